@@ -1,0 +1,15 @@
+package dateline.adapter.opennlp;
+
+import dateline.text.TextAnalyzer;
+
+/**
+ * The factory of what this adapter has to offer. Models are loaded on first use, once a process.
+ */
+public final class OpenNlp {
+  private OpenNlp() {}
+
+  /** An analyzer of English text. */
+  public static TextAnalyzer textAnalyzer() {
+    return new OpenNlpTextAnalyzer();
+  }
+}

@@ -1,0 +1,34 @@
+package dateline.news;
+
+import dateline.text.Mention;
+import dateline.text.Sentence;
+import dateline.text.TimeExpression;
+import java.util.List;
+
+/**
+ * The part of an article that is retrieved: one sentence with all that an answer needs, so that
+ * nothing is analysed again when a question is asked. All offsets point into the article's text.
+ *
+ * @param id its revision and place
+ * @param text the sentence's own text, {@code sentence.span()} of the article
+ * @param sentence tokens, tags, lemmas, phrases
+ * @param names the names in it
+ * @param times the time expressions in it
+ * @param references what its pronouns, short names and roles stand for
+ */
+public record Passage(
+    PassageId id,
+    String text,
+    Sentence sentence,
+    List<Mention> names,
+    List<TimeExpression> times,
+    List<Reference> references) {
+  public Passage {
+    names = List.copyOf(names);
+    times = List.copyOf(times);
+    references = List.copyOf(references);
+    if (text.length() != sentence.span().length()) {
+      throw new IllegalArgumentException("a passage's text is its sentence's: " + id);
+    }
+  }
+}
