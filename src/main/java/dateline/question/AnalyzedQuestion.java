@@ -1,0 +1,47 @@
+package dateline.question;
+
+import dateline.text.AnalyzedText;
+import dateline.text.Sentence;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One question of a message and what it asks for.
+ *
+ * @param question this question alone, without what was said around it
+ * @param text its analysis; offsets point into the question's own text
+ * @param guess what it wants, and how sure that is
+ * @param answerType what kind of thing would answer it
+ * @param keywords its content words, the most telling first, each lemma once; none for "why?"
+ * @param context content words of the message's other sentences, in the same order; they help to
+ *     find a passage and are no part of the question
+ * @param focus where known
+ */
+public record AnalyzedQuestion(
+    Question question,
+    AnalyzedText text,
+    IntentGuess guess,
+    AnswerType answerType,
+    List<Keyword> keywords,
+    List<Keyword> context,
+    Focus focus) {
+  public AnalyzedQuestion {
+    keywords = List.copyOf(keywords);
+    context = List.copyOf(context);
+  }
+
+  /** What it wants. */
+  public Intent intent() {
+    return guess.intent();
+  }
+
+  /** The question's own sentence; empty where the message has no words at all. */
+  public Optional<Sentence> sentence() {
+    return text.sentences().stream().findFirst();
+  }
+
+  /** The keywords that look like parts of names, in the order of importance. */
+  public List<Keyword> nameWords() {
+    return keywords.stream().filter(Keyword::name).toList();
+  }
+}

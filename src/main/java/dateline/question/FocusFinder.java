@@ -1,0 +1,130 @@
+package dateline.question;
+
+import dateline.text.Sentence;
+import dateline.text.Span;
+import dateline.text.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Finds what a question of a known intent points at. */
+final class FocusFinder {
+  private final String text;
+  private final InterrogativeClause clause;
+  private final Intent intent;
+
+  private FocusFinder(String text, Sentence sentence, Intent intent) {
+    this.text = text;
+    this.clause = InterrogativeClause.of(sentence);
+    this.intent = intent;
+  }
+
+  static Focus find(String text, Sentence sentence, Intent intent) {
+    return new FocusFinder(text, sentence, intent).focus();
+  }
+
+  private Focus focus() {
+    List<Keyword> proposition =
+        intent == Intent.YES_NO
+            ? clause.tokens().stream()
+                .filter(KeywordFinder::isContent)
+                .map(KeywordFinder::keyword)
+                .toList()
+            : List.of();
+    boolean negated = clause.tokens().stream().anyMatch(token -> negates(token.form()));
+    return new Focus(
+        clause.word(),
+        HeadWord.of(clause).map(Token::form),
+        subject(),
+        topic(),
+        proposition,
+        negated);
+  }
+
+  private static boolean negates(String form) {
+    return QuestionWords.words("negation").contains(form.toLowerCase(Locale.ROOT));
+  }
+
+  private Optional<String> subject() {
+    return switch (intent) {
+      case WHO_IS -> afterCopula();
+      case WHAT_SAID -> speaker();
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<String> topic() {
+    List<Token> tokens = clause.tokens();
+    return switch (intent) {
+      case WHO_SAID -> first(tokens, 0, "say").flatMap(at -> words(tokens, at + 1, tokens.size()));
+      case WHAT_SAID, SUMMARY, TIMELINE, LIST, ARTICLES, LATEST ->
+          first(tokens, 0, "about").flatMap(at -> words(tokens, at + 1, tokens.size()));
+      case WATCH -> watched();
+      default -> Optional.empty();
+    };
+  }
+
+  /** "tell me when they sign": what comes after the first "when", "if" or "about". */
+  private Optional<String> watched() {
+    List<Token> tokens = clause.sentence().tokens();
+    return IntStream.range(0, tokens.size())
+        .filter(i -> List.of("when", "if", "once", "as").contains(plain(tokens, i)))
+        .boxed()
+        .findFirst()
+        .or(() -> first(tokens, 0, "about"))
+        .flatMap(at -> words(tokens, at + 1, tokens.size()));
+  }
+
+  private Optional<String> afterCopula() {
+    List<Token> tokens = clause.rest();
+    int from = first(tokens, 0, "copula").filter(at -> at == 0).map(at -> at + 1).orElse(0);
+    return words(tokens, from, tokens.size());
+  }
+
+  private Optional<String> speaker() {
+    List<Token> tokens = clause.rest();
+    int from = !tokens.isEmpty() && QuestionWords.is("auxiliary", tokens.get(0).form()) ? 1 : 0;
+    Optional<Integer> verb = first(tokens, from, "say");
+    if (verb.isPresent()) {
+      return words(tokens, from, verb.get());
+    }
+    Optional<Integer> statement = first(tokens, from, "statement");
+    int end = statement.or(() -> first(tokens, from, "about")).orElse(tokens.size());
+    return words(tokens, from, end);
+  }
+
+  private static String plain(List<Token> tokens, int i) {
+    return QuestionWords.plain(tokens.get(i).form());
+  }
+
+  private static Optional<Integer> first(List<Token> tokens, int from, String wordClass) {
+    return IntStream.range(from, tokens.size())
+        .filter(i -> QuestionWords.is(wordClass, tokens.get(i).form()))
+        .boxed()
+        .findFirst();
+  }
+
+  /** The text of the tokens in [from, to) without marks and particles at its ends. */
+  private Optional<String> words(List<Token> tokens, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && isFringe(tokens.get(start).form())) {
+      start++;
+    }
+    while (start < end && isFringe(tokens.get(end - 1).form())) {
+      end--;
+    }
+    if (start >= end) {
+      return Optional.empty();
+    }
+    Span span = tokens.get(start).span().cover(tokens.get(end - 1).span());
+    return Optional.of(span.of(text));
+  }
+
+  private static boolean isFringe(String form) {
+    return !Character.isLetterOrDigit(form.codePointAt(0))
+        || form.equals("'s")
+        || QuestionWords.is("particle", form);
+  }
+}

@@ -1,0 +1,133 @@
+package dateline.question;
+
+import dateline.text.Sentence;
+import dateline.text.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * The part of a sentence that asks: "who signed it" in "Hey, do you know who signed it?".
+ *
+ * @param sentence the whole sentence
+ * @param start the index of the clause's first token
+ * @param wordIndex the index of the question word, if there is one
+ * @param polar whether it is turned round for a yes or no ("did they …")
+ */
+record InterrogativeClause(Sentence sentence, int start, OptionalInt wordIndex, boolean polar) {
+  private static final Set<String> SUBORDINATING = Set.of("when", "where", "which");
+
+  static InterrogativeClause of(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    OptionalInt word = openingWord(tokens);
+    if (word.isPresent()) {
+      return new InterrogativeClause(sentence, word.getAsInt(), wordAt(tokens, word), false);
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      if (opensClause(tokens, i) && startsPolar(tokens, i)) {
+        return new InterrogativeClause(sentence, i, OptionalInt.empty(), true);
+      }
+    }
+    OptionalInt anywhere =
+        indexes(tokens)
+            .filter(i -> QuestionWords.interrogative(tokens.get(i).form()).isPresent())
+            .reduce((a, b) -> b);
+    return new InterrogativeClause(sentence, 0, anywhere, false);
+  }
+
+  /** The question word in full spelling. */
+  Optional<String> word() {
+    return wordIndex.isPresent()
+        ? QuestionWords.interrogative(sentence.tokens().get(wordIndex.getAsInt()).form())
+        : Optional.empty();
+  }
+
+  /** The clause's tokens, the sentence's last ones included. */
+  List<Token> tokens() {
+    return sentence.tokens().subList(start, sentence.tokens().size());
+  }
+
+  /** The tokens after the question word; the whole clause where there is none. */
+  List<Token> rest() {
+    return wordIndex.isPresent()
+        ? sentence.tokens().subList(wordIndex.getAsInt() + 1, sentence.tokens().size())
+        : tokens();
+  }
+
+  /** Whether its form alone makes it a question: a question word that opens it, or inversion. */
+  boolean asks() {
+    return polar || (wordIndex.isPresent() && wordIndex.getAsInt() - start <= 1);
+  }
+
+  private static OptionalInt openingWord(List<Token> tokens) {
+    OptionalInt weak = OptionalInt.empty();
+    for (int i = 0; i < tokens.size(); i++) {
+      Optional<String> word = QuestionWords.interrogative(tokens.get(i).form());
+      int from = withPreposition(tokens, i);
+      if (word.isEmpty() || !opensClause(tokens, from)) {
+        continue;
+      }
+      if (!SUBORDINATING.contains(word.get()) || isInverted(tokens, i)) {
+        return OptionalInt.of(from);
+      }
+      weak = weak.isPresent() ? weak : OptionalInt.of(from);
+    }
+    return weak;
+  }
+
+  private static OptionalInt wordAt(List<Token> tokens, OptionalInt from) {
+    return indexes(tokens)
+        .filter(i -> i >= from.getAsInt())
+        .filter(i -> QuestionWords.interrogative(tokens.get(i).form()).isPresent())
+        .findFirst();
+  }
+
+  private static IntStream indexes(List<Token> tokens) {
+    return IntStream.range(0, tokens.size());
+  }
+
+  private static int withPreposition(List<Token> tokens, int i) {
+    return i > 0 && QuestionWords.is("preposition", tokens.get(i - 1).form()) ? i - 1 : i;
+  }
+
+  /** Whether an auxiliary stands within reach of the word: "when will", "which city is". */
+  private static boolean isInverted(List<Token> tokens, int i) {
+    for (int j = i + 1; j < Math.min(tokens.size(), i + 4); j++) {
+      if (QuestionWords.is("auxiliary", tokens.get(j).form())) {
+        return j == i + 1 || !isSubject(tokens.get(i + 1));
+      }
+    }
+    return false;
+  }
+
+  private static boolean opensClause(List<Token> tokens, int i) {
+    if (i == 0) {
+      return true;
+    }
+    String before = tokens.get(i - 1).form();
+    return !Character.isLetterOrDigit(before.codePointAt(before.length() - 1))
+        || QuestionWords.is("opener", before);
+  }
+
+  private static boolean startsPolar(List<Token> tokens, int i) {
+    if (!QuestionWords.is("auxiliary", tokens.get(i).form())
+        || tokens.get(i).form().startsWith("'")) {
+      return false;
+    }
+    int next = i + 1;
+    while (next < tokens.size() && QuestionWords.is("negation", tokens.get(next).form())) {
+      next++;
+    }
+    return next < tokens.size() && (i == 0 || isSubject(tokens.get(next)));
+  }
+
+  private static boolean isSubject(Token token) {
+    return token.isPronoun()
+        || token.isNoun()
+        || token.tag().equals("DT")
+        || token.tag().equals("EX")
+        || token.tag().equals("JJ");
+  }
+}

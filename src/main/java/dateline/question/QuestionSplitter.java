@@ -1,0 +1,122 @@
+package dateline.question;
+
+import dateline.text.AnalyzedText;
+import dateline.text.Sentence;
+import dateline.text.Span;
+import dateline.text.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+
+/** Takes a message apart: its questions, and what is said around them. */
+final class QuestionSplitter {
+  /** The most questions of one message that are answered. */
+  static final int MAX_QUESTIONS = 3;
+
+  private QuestionSplitter() {}
+
+  /**
+   * The questions of a message.
+   *
+   * @param questions each one's own text in the order of the message, at least one unless the
+   *     message has no sentence
+   * @param around the sentences that are no question
+   */
+  record Parts(List<String> questions, List<Sentence> around) {}
+
+  /**
+   * Splits a message.
+   *
+   * @param wanted how much a sentence without a question's form looks like a request; the highest
+   *     wins where no sentence has that form
+   */
+  static Parts split(AnalyzedText message, ToDoubleFunction<Sentence> wanted) {
+    List<Sentence> sentences = message.sentences();
+    List<Sentence> asking = questions(message, wanted);
+    List<Sentence> around = sentences.stream().filter(s -> !asking.contains(s)).toList();
+    List<String> questions =
+        asking.stream()
+            .map(sentence -> coordinated(message.text(), sentence))
+            .flatMap(List::stream)
+            .limit(MAX_QUESTIONS)
+            .toList();
+    return new Parts(questions, around);
+  }
+
+  private static List<Sentence> questions(AnalyzedText message, ToDoubleFunction<Sentence> wanted) {
+    List<Sentence> sentences = message.sentences();
+    if (sentences.size() <= 1) {
+      return sentences;
+    }
+    Function<Sentence, Integer> strength = QuestionSplitter::strength;
+    int best = sentences.stream().map(strength).max(Comparator.naturalOrder()).orElse(0);
+    if (best > 0) {
+      return sentences.stream().filter(sentence -> strength(sentence) == best).toList();
+    }
+    List<Sentence> likeliest = new ArrayList<>(sentences);
+    likeliest.sort(Comparator.comparingDouble(wanted).reversed());
+    return likeliest.subList(0, 1);
+  }
+
+  /** 2: form and mark of a question; 1: one of the two; 0: neither. */
+  private static int strength(Sentence sentence) {
+    boolean marked = sentence.tokens().stream().anyMatch(token -> token.form().contains("?"));
+    boolean asks = InterrogativeClause.of(sentence).asks();
+    return (marked ? 1 : 0) + (asks ? 1 : 0);
+  }
+
+  /** "When and where will they meet?" as two questions. */
+  private static List<String> coordinated(String text, Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    String whole = sentence.span().of(text);
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      if (!QuestionWords.is("conjunction", tokens.get(i).form())) {
+        continue;
+      }
+      boolean before = QuestionWords.interrogative(tokens.get(i - 1).form()).isPresent();
+      boolean after = QuestionWords.interrogative(tokens.get(i + 1).form()).isPresent();
+      if (before && after) {
+        return bothWords(text, sentence, i);
+      }
+      if (after && i > 2 && InterrogativeClause.of(sentence).asks()) {
+        return twoClauses(text, sentence, i);
+      }
+    }
+    return List.of(whole);
+  }
+
+  private static List<String> bothWords(String text, Sentence sentence, int and) {
+    List<Token> tokens = sentence.tokens();
+    int start = sentence.span().start();
+    int end = sentence.span().end();
+    if (and + 2 >= tokens.size()) {
+      return List.of(sentence.span().of(text));
+    }
+    String head = new Span(start, tokens.get(and - 1).span().start()).of(text);
+    String rest = new Span(tokens.get(and + 2).span().start(), end).of(text);
+    return List.of(
+        head + tokens.get(and - 1).form() + " " + rest, tokens.get(and + 1).form() + " " + rest);
+  }
+
+  /** "Who signed it and when?": a bare question word takes over what the first clause says. */
+  private static List<String> twoClauses(String text, Sentence sentence, int and) {
+    List<Token> tokens = sentence.tokens();
+    Span first = new Span(sentence.span().start(), tokens.get(and - 1).span().end());
+    Span second = new Span(tokens.get(and + 1).span().start(), sentence.span().end());
+    boolean bare =
+        tokens.subList(and + 2, tokens.size()).stream()
+            .noneMatch(token -> Character.isLetterOrDigit(token.form().charAt(0)));
+    if (!bare) {
+      return List.of(first.of(text) + "?", second.of(text));
+    }
+    String rest =
+        InterrogativeClause.of(sentence).rest().stream()
+            .filter(token -> token.span().end() <= first.end())
+            .map(Token::form)
+            .collect(Collectors.joining(" "));
+    return List.of(first.of(text) + "?", tokens.get(and + 1).form() + " " + rest + "?");
+  }
+}
