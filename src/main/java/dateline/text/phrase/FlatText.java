@@ -141,9 +141,7 @@ public final class FlatText {
 
   /** The name that a token is part of. */
   public Optional<Mention> name(int number) {
-    return number < 0 || number >= size()
-        ? Optional.empty()
-        : Optional.ofNullable(names[number]);
+    return number < 0 || number >= size() ? Optional.empty() : Optional.ofNullable(names[number]);
   }
 
   /** All noun phrases in order, not overlapping. */

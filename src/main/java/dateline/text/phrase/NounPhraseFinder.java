@@ -128,7 +128,9 @@ final class NounPhraseFinder {
     while (last >= first && !isNoun(last)) {
       last--;
     }
-    if (last < first && end > first && (text.tag(first).equals("CD") || isSubstantive(first, end))) {
+    if (last < first
+        && end > first
+        && (text.tag(first).equals("CD") || isSubstantive(first, end))) {
       last = end - 1;
     }
     return last < first

@@ -1,4 +1,6 @@
-/** Noun phrases over flat tokens, and tables of words: what quotations and coreference both need. */
+/**
+ * Noun phrases over flat tokens, and tables of words: what quotations and coreference both need.
+ */
 @NullMarked
 package dateline.text.phrase;
 

@@ -9,8 +9,27 @@ import java.util.Set;
 /** Reads what stands between a verb of saying and the words said: to whom, where and when. */
 final class ComplementReader {
   private static final Set<String> PLACING =
-      Set.of("in", "at", "on", "during", "via", "through", "by", "after", "before", "from", "of",
-          "about", "with", "to", "for", "outside", "following", "over", "regarding", "upon");
+      Set.of(
+          "in",
+          "at",
+          "on",
+          "during",
+          "via",
+          "through",
+          "by",
+          "after",
+          "before",
+          "from",
+          "of",
+          "about",
+          "with",
+          "to",
+          "for",
+          "outside",
+          "following",
+          "over",
+          "regarding",
+          "upon");
   private static final Set<String> GOING_ON = Set.of("with", "to", "from", "on", "of", "for", "in");
 
   private final FlatText text;

@@ -122,7 +122,8 @@ final class DirectQuotations {
   }
 
   private boolean endsFully(Quoted stretch) {
-    String marked = new Span(stretch.marks().start(), stretch.marks().end() - 1).of(text.analyzed().text());
+    String marked =
+        new Span(stretch.marks().start(), stretch.marks().end() - 1).of(text.analyzed().text());
     return FULL.matcher(marked.stripTrailing()).matches();
   }
 
@@ -149,7 +150,9 @@ final class DirectQuotations {
     return behind - first >= FEWEST_WORDS + 2
         && closed
         && opensFreely(first)
-        && (stretch.resumed() || Character.isUpperCase(inner.charAt(0)) || !Character.isLetter(inner.charAt(0)))
+        && (stretch.resumed()
+            || Character.isUpperCase(inner.charAt(0))
+            || !Character.isLetter(inner.charAt(0)))
         && hasVerb(first, behind);
   }
 

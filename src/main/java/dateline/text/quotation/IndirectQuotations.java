@@ -150,8 +150,7 @@ final class IndirectQuotations {
   }
 
   private boolean isFinal(Report report, int sentenceEnd) {
-    boolean ends =
-        report.end() >= sentenceEnd || ".,;\"”''".contains(text.lower(report.end()));
+    boolean ends = report.end() >= sentenceEnd || ".,;\"”''".contains(text.lower(report.end()));
     boolean according = text.lower(report.verb()).equals("according");
     return ends && (according || text.lower(report.first() - 1).equals(","));
   }

@@ -66,8 +66,7 @@ public final class QuotationFinder {
               ? Optional.empty()
               : Optional.of(complete.get(complete.size() - 1))
                   .filter(b -> resumed.contains(quotation.words()) || precedes(text, b, quotation));
-      complete.add(
-          open && before.isPresent() ? withSpeaker(quotation, before.get()) : quotation);
+      complete.add(open && before.isPresent() ? withSpeaker(quotation, before.get()) : quotation);
     }
     return backward(List.copyOf(complete), resumed);
   }

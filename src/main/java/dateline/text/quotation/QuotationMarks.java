@@ -11,9 +11,9 @@ import java.util.List;
  * Pairs quotation marks: curly, straight, single, angled, nested, and over several paragraphs.
  *
  * <p>A straight mark opens where none is open, and closes otherwise. An apostrophe is told from a
- * single mark by its neighbours. A paragraph that leaves a mark open is continued by one that starts
- * with a mark; otherwise it is taken to end with its paragraph if it also starts it, and dropped if
- * not.
+ * single mark by its neighbours. A paragraph that leaves a mark open is continued by one that
+ * starts with a mark; otherwise it is taken to end with its paragraph if it also starts it, and
+ * dropped if not.
  */
 final class QuotationMarks {
   private final String text;
@@ -184,8 +184,7 @@ final class QuotationMarks {
     if (from < to) {
       boolean nested = !open.isEmpty();
       found.add(
-          new Quoted(
-              new Span(opening.at(), end), new Span(from, to), nested, opening.resumed()));
+          new Quoted(new Span(opening.at(), end), new Span(from, to), nested, opening.resumed()));
     }
   }
 

@@ -75,8 +75,7 @@ final class ReportFinder {
                     i,
                     found.wholeLast() + 1,
                     Optional.of(found.span(text)),
-                    new Report.Details(
-                        text.span(i, i + 1), Optional.empty(), Optional.empty())));
+                    new Report.Details(text.span(i, i + 1), Optional.empty(), Optional.empty())));
   }
 
   /** The first token of the verb group: over adverbs and auxiliaries to the left. */
@@ -201,14 +200,12 @@ final class ReportFinder {
           new Report.Details(
               details.verb(), details.addressee(), complements.occasionBefore(found.wholeFirst()));
     }
-    return new Report(
-        verb, found.wholeFirst(), rest.end(), Optional.of(found.span(text)), details);
+    return new Report(verb, found.wholeFirst(), rest.end(), Optional.of(found.span(text)), details);
   }
 
   private Report rightReport(int verb, SpeakerPhrase.Found found) {
     ComplementReader.Complements rest = complements.readFrom(verb, found.wholeLast() + 1);
-    return new Report(
-        verb, verb, rest.end(), Optional.of(found.span(text)), details(verb, rest));
+    return new Report(verb, verb, rest.end(), Optional.of(found.span(text)), details(verb, rest));
   }
 
   private Report.Details details(int verb, ComplementReader.Complements rest) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the noun phrase of a speaker beside a verb: with its prepositional phrases, coordinated with
- * others, or cut off from the verb by an apposition or a relative clause.
+ * Finds the noun phrase of a speaker beside a verb: with its prepositional phrases, coordinated
+ * with others, or cut off from the verb by an apposition or a relative clause.
  */
 final class SpeakerPhrase {
   private static final Set<String> JOINING = Set.of("of", "for", "in", "at", "from", "with", "on");
@@ -82,8 +82,7 @@ final class SpeakerPhrase {
   }
 
   private Optional<Found> leftward(int last) {
-    Optional<NounPhrase> phrase =
-        text.phrase(last).filter(p -> p.last() == last && !p.time());
+    Optional<NounPhrase> phrase = text.phrase(last).filter(p -> p.last() == last && !p.time());
     if (phrase.isEmpty()) {
       return Optional.empty();
     }
@@ -121,8 +120,7 @@ final class SpeakerPhrase {
 
   /** The speaker whose phrase starts right at a token: "said Smith, the mayor". */
   Optional<Found> startingAt(int token) {
-    Optional<NounPhrase> phrase =
-        text.phrase(token).filter(p -> p.first() == token && !p.time());
+    Optional<NounPhrase> phrase = text.phrase(token).filter(p -> p.first() == token && !p.time());
     if (phrase.isEmpty()) {
       return Optional.empty();
     }
