@@ -1,5 +1,6 @@
 package dateline.adapter.opennlp;
 
+import dateline.eval.bench.BarePipeline;
 import dateline.text.TextAnalyzer;
 
 /**
@@ -11,5 +12,10 @@ public final class OpenNlp {
   /** An analyzer of English text. */
   public static TextAnalyzer textAnalyzer() {
     return new OpenNlpTextAnalyzer();
+  }
+
+  /** Sentences, tokens and tags alone, as a measure of speed; loads models of its own. */
+  public static BarePipeline barePipeline() {
+    return new BareOpenNlpPipeline();
   }
 }
