@@ -1,0 +1,70 @@
+package dateline.adapter.cli;
+
+import dateline.eval.Conditions;
+import dateline.eval.bench.Bench;
+import dateline.eval.bench.BenchInput;
+import dateline.eval.bench.BenchReport;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Measures speed and memory. */
+@Command(
+    name = "bench",
+    mixinStandardHelpOptions = true,
+    description = "Measures reading, questions, start-up and memory in one run.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:the bench ran", "2:wrong usage, or a file that cannot be used"})
+public final class BenchCommand implements Runnable {
+  private final BenchTools tools;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--articles",
+      paramLabel = "FILE|DIR",
+      description =
+          "A directory of text files, a text file, or a RealTime QA file; may be repeated."
+              + " Without it, the bundled samples.")
+  private List<Path> sources = new ArrayList<>();
+
+  @Option(names = "--limit", paramLabel = "N", description = "Use the first N articles only.")
+  private int limit = Integer.MAX_VALUE;
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  /** A bench with these tools. */
+  public BenchCommand(BenchTools tools) {
+    this.tools = tools;
+  }
+
+  @Override
+  public void run() {
+    if (limit < 1) {
+      throw new ParameterException(spec.commandLine(), "--limit wants a number of at least 1.");
+    }
+    BenchReport report =
+        new Bench(tools.subjects(), tools.pipelines().get(), tools.machine(), System::nanoTime)
+            .run(input().first(limit), Conditions.SHIPPED, TerminalProgress.orSilent());
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(EvaluationJson.of(report));
+    } else {
+      new BenchText(out).print(report);
+    }
+    out.flush();
+  }
+
+  private BenchInput input() {
+    return sources.isEmpty()
+        ? new BenchInput(tools.samples().get(), List.of())
+        : tools.data().articles(sources);
+  }
+}

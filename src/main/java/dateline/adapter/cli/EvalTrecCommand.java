@@ -1,0 +1,65 @@
+package dateline.adapter.cli;
+
+import dateline.eval.ClassificationScores;
+import dateline.question.AnswerTypeClassifier;
+import dateline.question.LabelledQuestion;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Answer types on TREC's question classes. */
+@Command(
+    name = "trec",
+    mixinStandardHelpOptions = true,
+    description = "Trains the classifier of answer types on one file and tests it on another.")
+final class EvalTrecCommand implements Runnable {
+  private final EvaluationTools tools;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  @Parameters(index = "0", paramLabel = "TRAIN", description = "Questions to learn from (TSV).")
+  private Path train = Path.of("");
+
+  @Parameters(index = "1", paramLabel = "TEST", description = "Questions to test with (TSV).")
+  private Path test = Path.of("");
+
+  EvalTrecCommand(EvaluationTools tools) {
+    this.tools = tools;
+  }
+
+  @Override
+  public void run() {
+    List<LabelledQuestion> examples = tools.data().questionClasses(train);
+    List<LabelledQuestion> questions = tools.data().questionClasses(test);
+    AnswerTypeClassifier classifier = tools.trainer().get().train(examples);
+    ClassificationScores scores =
+        ClassificationScores.of(questions, classifier, tools.analyzer().get());
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(EvaluationJson.of(scores));
+    } else {
+      print(scores, out);
+    }
+    out.flush();
+  }
+
+  private static void print(ClassificationScores scores, PrintWriter out) {
+    Table table = new Table("class", "questions", "right", "accuracy", "taken for");
+    scores
+        .byClass()
+        .forEach(
+            (name, share) ->
+                table.row(
+                    name, share.of(), share.count(), share.percent(), scores.confusionsOf(name)));
+    table.row("all", scores.right().of(), scores.right().count(), scores.right().percent(), "");
+    table.print(out);
+  }
+}

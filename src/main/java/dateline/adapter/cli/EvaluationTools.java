@@ -1,0 +1,25 @@
+package dateline.adapter.cli;
+
+import dateline.eval.EvaluationData;
+import dateline.eval.Predictions;
+import dateline.eval.SubjectFactory;
+import dateline.question.AnswerTypeTrainer;
+import dateline.text.TextAnalyzer;
+import java.util.function.Supplier;
+
+/**
+ * What the commands of {@code eval} work with. Suppliers are asked by the commands that need them
+ * only, since loading models takes a while.
+ *
+ * @param subjects the system under test
+ * @param data evaluation files
+ * @param predictions files of predictions
+ * @param analyzer finds names, and analyses questions
+ * @param trainer trains classifiers of answer types
+ */
+public record EvaluationTools(
+    SubjectFactory subjects,
+    EvaluationData data,
+    Predictions predictions,
+    Supplier<TextAnalyzer> analyzer,
+    Supplier<AnswerTypeTrainer> trainer) {}
