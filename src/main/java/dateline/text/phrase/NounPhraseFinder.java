@@ -80,7 +80,9 @@ final class NounPhraseFinder {
         || INSIDE.contains(tag)
         || tag.startsWith("NN")
         || isNamed(i)
-        || (tag.equals("VBG") || tag.equals("VBN")) && chunks[i] > 0 && chunks[i] == chunkAt(i + 1);
+        || ((tag.equals("VBG") || tag.equals("VBN"))
+            && chunks[i] > 0
+            && chunks[i] == chunkAt(i + 1));
   }
 
   private boolean continues(int i) {
@@ -91,9 +93,9 @@ final class NounPhraseFinder {
     boolean joined = chunks[i] > 0 && chunks[i] == chunks[i - 1];
     return INSIDE.contains(tag)
         || tag.startsWith("NN")
-        || tag.equals("POS") && text.token(i - 1).isNoun()
+        || (tag.equals("POS") && text.token(i - 1).isNoun())
         || isNamed(i)
-        || joined && (tag.startsWith("VB") || tag.startsWith("RB") || tag.equals("FW"));
+        || (joined && (tag.startsWith("VB") || tag.startsWith("RB") || tag.equals("FW")));
   }
 
   private boolean breaks(int i) {
@@ -108,7 +110,7 @@ final class NounPhraseFinder {
       return true;
     }
     boolean apart = chunks[i] > 0 && chunks[i - 1] > 0 && chunks[i] != chunks[i - 1];
-    return apart || isDay(i - 1) && text.token(i).isProperNoun() && !isDay(i);
+    return apart || (isDay(i - 1) && text.token(i).isProperNoun() && !isDay(i));
   }
 
   private boolean isDay(int i) {
@@ -154,6 +156,6 @@ final class NounPhraseFinder {
     }
     return TIMES.contains(text.lower(last))
         || DAYS.contains(text.lower(last))
-        || first == last && text.token(first).form().matches("(19|20)\\d\\d");
+        || (first == last && text.token(first).form().matches("(19|20)\\d\\d"));
   }
 }

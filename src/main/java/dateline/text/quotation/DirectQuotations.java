@@ -86,7 +86,7 @@ final class DirectQuotations {
     int first = first(stretch);
     return reports.stream()
         .filter(r -> !text.lower(r.verb()).equals("according"))
-        .filter(r -> r.end() == first || r.end() == first - 1 && introduces(first - 1))
+        .filter(r -> r.end() == first || (r.end() == first - 1 && introduces(first - 1)))
         .filter(r -> text.paragraph(r.verb()) == text.paragraph(first) || introduces(first - 1))
         .reduce((one, later) -> later);
   }

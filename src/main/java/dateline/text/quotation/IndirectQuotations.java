@@ -98,8 +98,8 @@ final class IndirectQuotations {
 
   private boolean isThat(Report report, int i) {
     String word = text.lower(i);
-    return word.equals("that") && !text.isFinite(i + 1)
-        || (word.equals("whether") || word.equals("if")) && verbs.takesQuestion(report.verb());
+    return (word.equals("that") && !text.isFinite(i + 1))
+        || ((word.equals("whether") || word.equals("if")) && verbs.takesQuestion(report.verb()));
   }
 
   private boolean opensClause(int i) {
@@ -146,7 +146,7 @@ final class IndirectQuotations {
   /** Whether the other report has the same speaker, or is a participle: ", adding that". */
   private boolean isBeside(Report report, Report other) {
     return text.tag(other.verb()).equals("VBG")
-        || other.speaker().isPresent() && other.speaker().equals(report.speaker());
+        || (other.speaker().isPresent() && other.speaker().equals(report.speaker()));
   }
 
   private boolean isFinal(Report report, int sentenceEnd) {

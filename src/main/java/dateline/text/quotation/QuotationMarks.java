@@ -151,7 +151,7 @@ final class QuotationMarks {
     }
     for (int i = at + 2; i < end; i++) {
       char c = text.charAt(i);
-      if (c == '‘' || c == '"' || c == '“' || c == '”' || c == '\'' && opensStrictly(i)) {
+      if (c == '‘' || c == '"' || c == '“' || c == '”' || (c == '\'' && opensStrictly(i))) {
         return false;
       }
       if ((c == '’' || c == '\'') && closesHere(i, end)) {

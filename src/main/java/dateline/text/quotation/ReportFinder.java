@@ -91,9 +91,9 @@ final class ReportFinder {
     String lemma = text.token(i).lemma();
     return text.tag(i).startsWith("RB")
         || text.tag(i).equals("MD")
-        || lemma.equals("have") && text.token(i).isVerb()
-        || lemma.equals("be") && text.token(i).isVerb()
-        || lemma.equals("do") && text.token(i).isVerb();
+        || (lemma.equals("have") && text.token(i).isVerb())
+        || (lemma.equals("be") && text.token(i).isVerb())
+        || (lemma.equals("do") && text.token(i).isVerb());
   }
 
   private boolean isPassive(int i) {

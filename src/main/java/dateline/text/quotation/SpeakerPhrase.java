@@ -62,7 +62,7 @@ final class SpeakerPhrase {
 
   private boolean isInsertion(int i) {
     String tag = text.tag(i);
-    return text.startsPhrase(i) && !tag.equals("PRP")
+    return (text.startsPhrase(i) && !tag.equals("PRP"))
         || tag.startsWith("W")
         || tag.equals("VBG")
         || tag.equals("VBN")
@@ -73,7 +73,7 @@ final class SpeakerPhrase {
   private boolean opensClause(int first) {
     String before = text.tag(first - 1);
     return text.sentence(first - 1) != text.sentence(first)
-        || !before.equals("IN") && !before.equals("TO") && !before.startsWith("VB");
+        || (!before.equals("IN") && !before.equals("TO") && !before.startsWith("VB"));
   }
 
   /** "The mayor, John Smith said": an apposition whose first comma only is written. */
