@@ -24,7 +24,7 @@ public final class ArticleCleaner {
             .filter(paragraph -> !paragraph.isEmpty())
             .toList();
     LeadingLines leading = new LeadingLines(headline);
-    List<String> body = Body.of(leading.strip(paragraphs)).paragraphs();
+    List<String> body = PullQuotes.drop(Body.of(leading.strip(paragraphs)).paragraphs());
     if (body.isEmpty() && headline.isEmpty()) {
       throw new ArticleException(
           "There is no article text in it; paste the text itself, headline first.");

@@ -4,9 +4,13 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Links of articles: http or https, with a host, without a fragment. */
 public final class Links {
+  private static final Pattern DOMAIN = Pattern.compile("[^.]+\\.(?:[a-z]{2,3}\\.[a-z]{2}|[^.]+)$");
+
   private Links() {}
 
   /** The link in a text; empty where it is none to a web page. */
@@ -31,5 +35,25 @@ public final class Links {
   public static String site(URI link) {
     String host = link.getHost();
     return host == null ? "" : host.replaceFirst("^www\\.", "");
+  }
+
+  /** A link as a page writes it, perhaps relative to where the page is from ("" if unknown). */
+  public static Optional<URI> resolve(String base, String link) {
+    try {
+      return web(new URI(base).resolve(link.strip().replace(" ", "%20")).toString());
+    } catch (URISyntaxException | IllegalArgumentException e) {
+      return Optional.empty(); // what a page calls a link may be anything
+    }
+  }
+
+  /** Whether two links lead to one host, or to hosts of one domain. */
+  public static boolean sameSite(URI one, URI other) {
+    return domain(one).equals(domain(other));
+  }
+
+  /** The last two labels of a host, three below a country's "co" or "com". */
+  private static String domain(URI link) {
+    Matcher matcher = DOMAIN.matcher(site(link).toLowerCase(Locale.ROOT));
+    return matcher.find() ? matcher.group() : site(link);
   }
 }

@@ -27,6 +27,8 @@ import java.util.regex.Pattern;
 public final class TextDecoder {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final int HEAD = 4096;
+  private static final double MOST_ACCENTS = 0.3;
+  private static final double MOST_CONTROLS = 0.02;
   private static final Pattern DECLARED =
       Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_.:-]{2,40})");
   private static final List<ByteOrderMark> MARKS =
@@ -51,11 +53,12 @@ public final class TextDecoder {
         .or(() -> wide(bytes).flatMap(charset -> decode(bytes, 0, charset)))
         .or(() -> decode(bytes, 0, StandardCharsets.UTF_8))
         .or(() -> damagedUtf8(bytes))
-        .or(() -> decode(bytes, 0, WINDOWS_1252))
+        .or(() -> decode(bytes, 0, WINDOWS_1252).filter(TextDecoder::isWestern))
+        .filter(TextDecoder::isText)
         .orElseThrow(
             () ->
                 new ArticleException(
-                    "Its characters are in an encoding that I can't make out; save it as UTF-8"
+                    "That is no text, or in an encoding that I can't make out; save it as UTF-8"
                         + " and try again."));
   }
 
@@ -140,6 +143,17 @@ public final class TextDecoder {
     long broken = text.chars().filter(c -> c == '\ufffd').count();
     long sound = text.chars().filter(c -> c > 0x7f && c != '\ufffd').count();
     return sound > 3 * broken ? Optional.of(text.replace("\ufffd", "")) : Optional.empty();
+  }
+
+  /** Western text has a few letters beyond ASCII; another encoding read as windows-1252, many. */
+  private static boolean isWestern(String text) {
+    return text.chars().filter(c -> c > 0x7f).count() <= MOST_ACCENTS * text.length();
+  }
+
+  private static boolean isText(String text) {
+    long controls =
+        text.chars().filter(c -> Character.isISOControl(c) && !Character.isWhitespace(c)).count();
+    return controls <= MOST_CONTROLS * text.length();
   }
 
   /** The first bytes of a text that tell its encoding. */
