@@ -30,7 +30,9 @@ public interface FactStore extends AutoCloseable {
   /** Stores an article and puts it on a shelf, in one transaction. */
   Stored store(ReadArticle read, ShelfId shelf, Instant now);
 
-  /** Whether the revision is stored, so that reading it again can be saved. */
+  /**
+   * Whether the revision is stored and its article's newest, so that reading it again can be saved.
+   */
   boolean contains(RevisionId revision);
 
   /** Puts a stored article on a shelf; where it stands there already, it stays as it was. */
@@ -72,8 +74,8 @@ public interface FactStore extends AutoCloseable {
 
   /**
    * The passages in scope that share words with the query, the best by BM25 over the sentence, the
-   * names that its pronouns stand for and its article's headline first; ties in the order of their
-   * ids.
+   * names that its pronouns stand for and its article's headline first; ties in the order in which
+   * they were stored.
    *
    * @param words plain words; nothing in them is an operator
    * @param limit how many at most, at least 1

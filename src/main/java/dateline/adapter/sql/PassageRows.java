@@ -1,0 +1,60 @@
+package dateline.adapter.sql;
+
+import dateline.news.ArticleId;
+import dateline.news.Passage;
+import dateline.news.PassageId;
+import dateline.news.RevisionId;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads passages. */
+final class PassageRows {
+  /** By how many bits a passage's row id stands above its revision's. */
+  static final int ORDINAL_BITS = 20;
+
+  private static final String SELECT =
+      "SELECT p.ordinal, p.analysis, r.hash, a.key FROM passage p"
+          + " JOIN revision r ON r.id = p.revision JOIN article a ON a.id = r.article ";
+
+  private PassageRows() {}
+
+  static long rowId(long revision, int ordinal) {
+    return (revision << ORDINAL_BITS) + ordinal;
+  }
+
+  static List<Passage> of(Connection connection, RevisionId revision) throws SQLException {
+    return Statements.list(
+        connection,
+        SELECT + "WHERE a.key = ? AND r.hash = ? ORDER BY p.ordinal",
+        PassageRows::passage,
+        revision.article().value(),
+        revision.contentHash());
+  }
+
+  static Optional<Passage> find(Connection connection, PassageId id) throws SQLException {
+    return Statements.first(
+        connection,
+        SELECT + "WHERE a.key = ? AND r.hash = ? AND p.ordinal = ?",
+        PassageRows::passage,
+        id.revision().article().value(),
+        id.revision().contentHash(),
+        id.ordinal());
+  }
+
+  static Optional<Passage> find(Connection connection, long rowId) throws SQLException {
+    return Statements.first(connection, SELECT + "WHERE p.id = ?", PassageRows::passage, rowId);
+  }
+
+  static PassageId id(ResultSet row) throws SQLException {
+    return new PassageId(
+        new RevisionId(new ArticleId(row.getString("key")), row.getString("hash")),
+        row.getInt("ordinal"));
+  }
+
+  private static Passage passage(ResultSet row) throws SQLException {
+    return PassageCodec.decode(id(row), row.getBytes("analysis"));
+  }
+}
