@@ -74,7 +74,8 @@ public abstract class FactStoreContract {
     ReadArticle old = ReadArticleFixture.dam();
     keep(old);
     assertThat(keep(ReadArticleFixture.damRewritten())).isEqualTo(Stored.REVISED);
-    assertThat(store.find(old.article().id())).contains(ReadArticleFixture.damRewritten().article());
+    assertThat(store.find(old.article().id()))
+        .contains(ReadArticleFixture.damRewritten().article());
     assertThat(store.find(old.article().revision())).contains(old.article());
     assertThat(store.passages(old.article().revision())).isEqualTo(old.passages());
     assertThat(search(OPERATOR, "safe")).isEmpty();

@@ -102,8 +102,7 @@ public final class ReadArticleFixture {
         new Sentence(span, tokens, List.of(new Chunk(span, "NP"))),
         names,
         List.of(
-            new TimeExpression(
-                first, Optional.of(TimeInterval.of(day)), TimePrecision.DAY, true)),
+            new TimeExpression(first, Optional.of(TimeInterval.of(day)), TimePrecision.DAY, true)),
         references);
   }
 
