@@ -1,0 +1,60 @@
+package dateline.fact;
+
+import dateline.news.Passage;
+import dateline.news.PassageId;
+import dateline.news.Reference;
+import dateline.news.RevisionId;
+import dateline.text.CoreferenceChain;
+import dateline.text.Discourse;
+import dateline.text.Sentence;
+import dateline.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** Cuts an analysed article into passages: its sentences with all that an answer needs. */
+final class PassageBuilder {
+  private final RevisionId revision;
+  private final Discourse discourse;
+  private final NavigableMap<Span, String> names = new TreeMap<>();
+
+  PassageBuilder(RevisionId revision, Discourse discourse) {
+    this.revision = revision;
+    this.discourse = discourse;
+    for (CoreferenceChain chain : discourse.chains()) {
+      String name = chain.representative().of(discourse.text());
+      chain.mentions().stream()
+          .filter(mention -> !mention.of(discourse.text()).equals(name))
+          .forEach(mention -> names.put(mention, name));
+    }
+  }
+
+  /** The passages in order; a passage's ordinal is its index. */
+  List<Passage> build() {
+    List<Passage> passages = new ArrayList<>();
+    for (Sentence sentence : discourse.analyzed().sentences()) {
+      passages.add(passage(new PassageId(revision, passages.size()), sentence));
+    }
+    return passages;
+  }
+
+  private Passage passage(PassageId id, Sentence sentence) {
+    Span span = sentence.span();
+    return new Passage(
+        id,
+        span.of(discourse.text()),
+        sentence,
+        discourse.analyzed().namesIn(span),
+        discourse.times().stream().filter(time -> span.contains(time.span())).toList(),
+        references(span));
+  }
+
+  private List<Reference> references(Span sentence) {
+    Span end = new Span(sentence.end(), sentence.end());
+    return names.tailMap(new Span(sentence.start(), sentence.start()), true).headMap(end, true).entrySet().stream()
+        .filter(entry -> sentence.contains(entry.getKey()))
+        .map(entry -> new Reference(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+}
