@@ -52,7 +52,11 @@ final class PassageBuilder {
 
   private List<Reference> references(Span sentence) {
     Span end = new Span(sentence.end(), sentence.end());
-    return names.tailMap(new Span(sentence.start(), sentence.start()), true).headMap(end, true).entrySet().stream()
+    return names
+        .tailMap(new Span(sentence.start(), sentence.start()), true)
+        .headMap(end, true)
+        .entrySet()
+        .stream()
         .filter(entry -> sentence.contains(entry.getKey()))
         .map(entry -> new Reference(entry.getKey(), entry.getValue()))
         .toList();

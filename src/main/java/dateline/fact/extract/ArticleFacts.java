@@ -82,8 +82,7 @@ public final class ArticleFacts {
 
   /** Whether the sentence continues a quotation, which covers it. */
   private boolean isSaid(Span sentence) {
-    return discourse.quotations().stream()
-        .anyMatch(said -> said.words().overlaps(sentence));
+    return discourse.quotations().stream().anyMatch(said -> said.words().overlaps(sentence));
   }
 
   /** Whether most words of four letters and more open with a capital. */

@@ -49,7 +49,11 @@ final class Canonicals {
       return Optional.of(phrase);
     }
     return representatives
-        .subMap(new Span(phrase.start(), phrase.start()), true, new Span(phrase.end(), phrase.end()), true)
+        .subMap(
+            new Span(phrase.start(), phrase.start()),
+            true,
+            new Span(phrase.end(), phrase.end()),
+            true)
         .keySet()
         .stream()
         .filter(phrase::contains)
@@ -67,6 +71,12 @@ final class Canonicals {
     String after = text.substring(mention.end(), phrase.end());
     boolean possessive = after.startsWith("'s") || after.startsWith("’s") || after.startsWith("'");
     boolean below = before.matches("(?s).*\\b(of|for|in|at|from|with|by|to|on|near)\\b.*");
-    return !possessive && !below && (after.isEmpty() || after.startsWith(",") || after.startsWith(" of") || after.startsWith(" in") || after.startsWith(" from"));
+    return !possessive
+        && !below
+        && (after.isEmpty()
+            || after.startsWith(",")
+            || after.startsWith(" of")
+            || after.startsWith(" in")
+            || after.startsWith(" from"));
   }
 }

@@ -26,7 +26,9 @@ record Clause(
 
   /** Where it starts: with its subject, unless that is shared with a clause before. */
   int first() {
-    return subject.filter(range -> range.last() < verb.first()).map(TokenRange::first)
+    return subject
+        .filter(range -> range.last() < verb.first())
+        .map(TokenRange::first)
         .orElse(verb.first());
   }
 

@@ -33,7 +33,8 @@ final class ClauseFinder {
     Optional<Integer> subject = new SubjectFinder(view, phrases).find(unit, verbEnd);
     Optional<TokenRange> subjectRange =
         subject.map(last -> subjectRange(last, unit)).or(() -> shared(unit));
-    Optional<TokenRange> antecedent = subject.flatMap(this::antecedent).or(() -> sharedAntecedent(unit));
+    Optional<TokenRange> antecedent =
+        subject.flatMap(this::antecedent).or(() -> sharedAntecedent(unit));
     boolean inverted = subject.filter(last -> last > unit).isPresent();
     Optional<Integer> object = inverted ? Optional.empty() : object(verbEnd + 1);
     int after = object.map(phrases::endWithCoordination).orElse(verbEnd) + 1;
@@ -144,13 +145,20 @@ final class ClauseFinder {
     boolean opensAPhrase =
         next.isPreposition() && view.isUnit(unit + 1) && view.units().get(unit + 1).isVerbPhrase();
     boolean time = next.isNounPhrase() && view.isTime(next.range());
-    boolean comma = view.isMark(unit, ",") && phrases.phrase(unit + 1).isPresent()
-        && !view.isMark(unit + 1, "according to") && !isAccording(unit + 1);
-    return next.isAdverb() || opensAPhrase || time || comma
+    boolean comma =
+        view.isMark(unit, ",")
+            && phrases.phrase(unit + 1).isPresent()
+            && !view.isMark(unit + 1, "according to")
+            && !isAccording(unit + 1);
+    return next.isAdverb()
+        || opensAPhrase
+        || time
+        || comma
         || (next.isNounPhrase() && !view.isFinite(phrases.afterAdverbs(unit + 1)));
   }
 
   private boolean isAccording(int unit) {
-    return view.isUnit(unit) && view.word(view.units().get(unit).range().first()).equals("according");
+    return view.isUnit(unit)
+        && view.word(view.units().get(unit).range().first()).equals("according");
   }
 }

@@ -6,28 +6,99 @@ import java.util.Set;
 final class ClauseWords {
   /** Words that open a subordinate clause and that a chunker may take for prepositions. */
   static final Set<String> SUBORDINATORS =
-      Set.of("because", "if", "unless", "that", "whether", "although", "though", "while", "whereas");
+      Set.of(
+          "because", "if", "unless", "that", "whether", "although", "though", "while", "whereas");
 
   /** Verbs whose infinitive tells the same deed: "agreed to meet". */
   static final Set<String> CATENATIVES =
       Set.of(
-          "agree", "aim", "appear", "attempt", "be", "begin", "cease", "choose", "continue",
-          "decide", "decline", "due", "expect", "expected", "fail", "go", "going", "have", "hope",
-          "intend", "manage", "need", "offer", "plan", "pledge", "prefer", "prepare", "promise",
-          "refuse", "scheduled", "seek", "seem", "set", "start", "tend", "threaten", "try", "use",
-          "vow", "want", "wish", "likely", "ready", "supposed", "is", "are", "was", "were");
+          "agree",
+          "aim",
+          "appear",
+          "attempt",
+          "be",
+          "begin",
+          "cease",
+          "choose",
+          "continue",
+          "decide",
+          "decline",
+          "due",
+          "expect",
+          "expected",
+          "fail",
+          "go",
+          "going",
+          "have",
+          "hope",
+          "intend",
+          "manage",
+          "need",
+          "offer",
+          "plan",
+          "pledge",
+          "prefer",
+          "prepare",
+          "promise",
+          "refuse",
+          "scheduled",
+          "seek",
+          "seem",
+          "set",
+          "start",
+          "tend",
+          "threaten",
+          "try",
+          "use",
+          "vow",
+          "want",
+          "wish",
+          "likely",
+          "ready",
+          "supposed",
+          "is",
+          "are",
+          "was",
+          "were");
 
   /** Verbs with an infinitive that make a plan of it. */
   static final Set<String> PLANNING =
       Set.of(
-          "plan", "intend", "promise", "agree", "decide", "aim", "pledge", "vow", "prepare", "set",
-          "schedule", "due", "expect", "go", "offer", "hope");
+          "plan",
+          "intend",
+          "promise",
+          "agree",
+          "decide",
+          "aim",
+          "pledge",
+          "vow",
+          "prepare",
+          "set",
+          "schedule",
+          "due",
+          "expect",
+          "go",
+          "offer",
+          "hope");
 
   /** Verbs with which somebody wants something of somebody. */
   static final Set<String> WANTING =
       Set.of(
-          "want", "ask", "urge", "demand", "request", "appeal", "order", "seek", "call", "beg",
-          "need", "require", "wish", "insist", "instruct");
+          "want",
+          "ask",
+          "urge",
+          "demand",
+          "request",
+          "appeal",
+          "order",
+          "seek",
+          "call",
+          "beg",
+          "need",
+          "require",
+          "wish",
+          "insist",
+          "instruct");
 
   /** Verbs with an infinitive that say that it is not done. */
   static final Set<String> FAILING = Set.of("fail", "refuse", "decline", "cease", "neglect");
@@ -45,18 +116,84 @@ final class ClauseWords {
   /** Nouns and adjectives that take an infinitive of their own: "the plan to close". */
   static final Set<String> INFINITIVE_NOUNS =
       Set.of(
-          "ability", "able", "agreement", "attempt", "bid", "call", "chance", "decision", "demand",
-          "duty", "effort", "failure", "first", "hope", "likely", "move", "need", "offer", "order",
-          "permission", "plan", "power", "pressure", "promise", "ready", "reason", "refusal",
-          "request", "right", "threat", "time", "unable", "way", "willing", "wish");
+          "ability",
+          "able",
+          "agreement",
+          "attempt",
+          "bid",
+          "call",
+          "chance",
+          "decision",
+          "demand",
+          "duty",
+          "effort",
+          "failure",
+          "first",
+          "hope",
+          "likely",
+          "move",
+          "need",
+          "offer",
+          "order",
+          "permission",
+          "plan",
+          "power",
+          "pressure",
+          "promise",
+          "ready",
+          "reason",
+          "refusal",
+          "request",
+          "right",
+          "threat",
+          "time",
+          "unable",
+          "way",
+          "willing",
+          "wish");
 
   /** Verbs whose object does what the infinitive says: "asked people to leave". */
   static final Set<String> CONTROLLING =
       Set.of(
-          "advise", "allow", "appeal", "ask", "beg", "call", "cause", "convince", "enable",
-          "encourage", "expect", "force", "help", "instruct", "invite", "lead", "need", "order",
-          "permit", "persuade", "push", "request", "require", "tell", "urge", "vote", "want", "warn",
-          "wish", "ban", "bar", "oblige", "prompt", "say", "believe", "know", "find", "see", "be");
+          "advise",
+          "allow",
+          "appeal",
+          "ask",
+          "beg",
+          "call",
+          "cause",
+          "convince",
+          "enable",
+          "encourage",
+          "expect",
+          "force",
+          "help",
+          "instruct",
+          "invite",
+          "lead",
+          "need",
+          "order",
+          "permit",
+          "persuade",
+          "push",
+          "request",
+          "require",
+          "tell",
+          "urge",
+          "vote",
+          "want",
+          "warn",
+          "wish",
+          "ban",
+          "bar",
+          "oblige",
+          "prompt",
+          "say",
+          "believe",
+          "know",
+          "find",
+          "see",
+          "be");
 
   private ClauseWords() {}
 }

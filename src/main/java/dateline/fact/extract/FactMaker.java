@@ -57,8 +57,7 @@ final class FactMaker {
   Argument argument(SentenceView view, Span span) {
     Optional<String> canonical =
         Optional.ofNullable(intervals.get(span)).map(TimeInterval::toString);
-    return new Argument(
-        span, span.of(view.text()), canonical.or(() -> canonicals.of(span)));
+    return new Argument(span, span.of(view.text()), canonical.or(() -> canonicals.of(span)));
   }
 
   /** The argument whose place tells in whose words a fact stands. */

@@ -80,8 +80,7 @@ final class ModalityReader {
   private boolean isRetold(int token) {
     Span span = view.token(token).span();
     return view.quotations().stream()
-        .anyMatch(
-            said -> said.style() != Quotation.Style.DIRECT && said.words().contains(span));
+        .anyMatch(said -> said.style() != Quotation.Style.DIRECT && said.words().contains(span));
   }
 
   private Standing governed(TokenRange verb) {

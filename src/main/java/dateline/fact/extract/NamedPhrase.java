@@ -20,7 +20,9 @@ record NamedPhrase(int unit, Optional<TokenRange> title, TokenRange name, NameTy
     List<NamedPhrase> phrases = new ArrayList<>();
     for (Mention name : view.names()) {
       if (name.type() == NameType.PERSON || name.type() == NameType.ORGANIZATION) {
-        view.range(name.span()).flatMap(range -> of(view, range, name.type())).ifPresent(phrases::add);
+        view.range(name.span())
+            .flatMap(range -> of(view, range, name.type()))
+            .ifPresent(phrases::add);
       }
     }
     return phrases;
@@ -33,7 +35,9 @@ record NamedPhrase(int unit, Optional<TokenRange> title, TokenRange name, NameTy
       return Optional.empty();
     }
     int first = Math.max(mention.first(), phrase.first());
-    while (type == NameType.PERSON && first < mention.last() && view.isAny(first, ProfileWords.TITLES)) {
+    while (type == NameType.PERSON
+        && first < mention.last()
+        && view.isAny(first, ProfileWords.TITLES)) {
       first++;
     }
     TokenRange name = new TokenRange(first, mention.last());
@@ -43,7 +47,9 @@ record NamedPhrase(int unit, Optional<TokenRange> title, TokenRange name, NameTy
   /** What stands before the name in its phrase, if that is more than an article. */
   private static Optional<TokenRange> title(SentenceView view, TokenRange phrase, int name) {
     int last = name - 1;
-    if (last < phrase.first() || view.tag(last).equals("POS") || view.tag(last).equals("CC")
+    if (last < phrase.first()
+        || view.tag(last).equals("POS")
+        || view.tag(last).equals("CC")
         || view.word(last).equals(",")) {
       return Optional.empty();
     }

@@ -35,8 +35,7 @@ final class PlaceExtractor implements KindExtractor {
   private Fact fact(SentenceView view, PrepositionalPhrase phrase, int unit) {
     Map<Role, TokenRange> roles = new EnumMap<>(Role.class);
     roles.put(Role.PLACE, phrase.object());
-    Optional<Clause> clause =
-        Clauses.of(view, phrase.object());
+    Optional<Clause> clause = Clauses.of(view, phrase.object());
     placed(view, unit)
         .or(() -> clause.map(one -> upTo(one, phrase)))
         .ifPresent(of -> roles.put(Role.OF, of));
@@ -60,8 +59,7 @@ final class PlaceExtractor implements KindExtractor {
         && view.isNounPhrase(first - 2)) {
       first -= 2;
     }
-    return Optional.of(
-        view.units().get(first).range().cover(view.units().get(before).range()));
+    return Optional.of(view.units().get(first).range().cover(view.units().get(before).range()));
   }
 
   private static TokenRange upTo(Clause clause, PrepositionalPhrase phrase) {

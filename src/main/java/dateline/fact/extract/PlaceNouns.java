@@ -20,6 +20,7 @@ final class PlaceNouns {
   private PlaceNouns() {}
 
   static boolean has(String noun) {
-    return NOUNS.contains(noun) || (noun.endsWith("s") && NOUNS.contains(noun.substring(0, noun.length() - 1)));
+    return NOUNS.contains(noun)
+        || (noun.endsWith("s") && NOUNS.contains(noun.substring(0, noun.length() - 1)));
   }
 }

@@ -8,8 +8,24 @@ import java.util.Set;
 final class Places {
   private static final Set<String> PREPOSITIONS =
       Set.of(
-          "in", "at", "near", "outside", "inside", "on", "across", "around", "above", "below",
-          "beside", "behind", "towards", "toward", "off", "along", "throughout", "within");
+          "in",
+          "at",
+          "near",
+          "outside",
+          "inside",
+          "on",
+          "across",
+          "around",
+          "above",
+          "below",
+          "beside",
+          "behind",
+          "towards",
+          "toward",
+          "off",
+          "along",
+          "throughout",
+          "within");
 
   private Places() {}
 
@@ -30,7 +46,8 @@ final class Places {
 
   private static boolean hasPlaceNoun(SentenceView view, TokenRange object) {
     int last = view.units().get(view.unitOf(object.first())).range().last();
-    return PlaceNouns.has(view.token(last).lemma()) || PlaceNouns.has(view.word(last))
+    return PlaceNouns.has(view.token(last).lemma())
+        || PlaceNouns.has(view.word(last))
         || (view.token(last).isProperNoun()
             && view.isAny(object.first() + 1, Set.of("capital", "town", "city", "village")));
   }

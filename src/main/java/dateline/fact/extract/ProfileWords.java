@@ -29,8 +29,24 @@ final class ProfileWords {
               .split(" "));
 
   private static final Set<String> DEMONYMS =
-      Set.of("french", "dutch", "greek", "german", "swiss", "czech", "thai", "afghan", "iraqi",
-          "israeli", "pakistani", "saudi", "welsh", "us", "u.s.", "uk", "british");
+      Set.of(
+          "french",
+          "dutch",
+          "greek",
+          "german",
+          "swiss",
+          "czech",
+          "thai",
+          "afghan",
+          "iraqi",
+          "israeli",
+          "pakistani",
+          "saudi",
+          "welsh",
+          "us",
+          "u.s.",
+          "uk",
+          "british");
 
   private ProfileWords() {}
 
@@ -45,7 +61,11 @@ final class ProfileWords {
         || (!TITLES.contains(lower)
             && (token.tag().equals("JJ") || token.tag().equals("NNP"))
             && lower.length() > 5
-            && (lower.endsWith("ian") || lower.endsWith("ean") || lower.endsWith("ese")
-                || lower.endsWith("ish") || lower.endsWith("can") || lower.endsWith("oran")));
+            && (lower.endsWith("ian")
+                || lower.endsWith("ean")
+                || lower.endsWith("ese")
+                || lower.endsWith("ish")
+                || lower.endsWith("can")
+                || lower.endsWith("oran")));
   }
 }

@@ -13,7 +13,16 @@ import java.util.Set;
 /** Quantities: a number or measure in a noun phrase, with what is counted or measured. */
 final class QuantityExtractor implements KindExtractor {
   private static final Set<String> MODIFIERS =
-      Set.of("about", "almost", "around", "nearly", "over", "under", "roughly", "approximately", "some");
+      Set.of(
+          "about",
+          "almost",
+          "around",
+          "nearly",
+          "over",
+          "under",
+          "roughly",
+          "approximately",
+          "some");
   private static final Set<String> VAGUE =
       Set.of("dozens", "hundreds", "thousands", "millions", "billions", "dozen");
 
@@ -69,8 +78,13 @@ final class QuantityExtractor implements KindExtractor {
   /** Whether the token stands before a number without qualifying it: an article, an adjective. */
   private static boolean isBefore(SentenceView view, int token) {
     String tag = view.tag(token);
-    return !(tag.equals("CD") || tag.equals("$") || tag.equals("#") || tag.equals("IN")
-        || tag.equals("JJR") || tag.equals("RBR") || tag.equals("RB"));
+    return !(tag.equals("CD")
+        || tag.equals("$")
+        || tag.equals("#")
+        || tag.equals("IN")
+        || tag.equals("JJR")
+        || tag.equals("RBR")
+        || tag.equals("RB"));
   }
 
   private static int number(SentenceView view, TokenRange phrase) {
@@ -85,7 +99,8 @@ final class QuantityExtractor implements KindExtractor {
 
   private static boolean isAge(SentenceView view, int unit, TokenRange phrase) {
     return phrase.first() == phrase.last()
-        && ((view.isMark(unit - 1, ",") && (view.isMark(unit + 1, ",") || view.isMark(unit + 1, ".")))
+        && ((view.isMark(unit - 1, ",")
+                && (view.isMark(unit + 1, ",") || view.isMark(unit + 1, ".")))
             || view.word(phrase.first() - 1).equals("aged"));
   }
 
@@ -106,11 +121,15 @@ final class QuantityExtractor implements KindExtractor {
   private static Optional<TokenRange> worth(SentenceView view, TokenRange amount) {
     int before = view.unitOf(Math.max(0, amount.first() - 1));
     while (view.isUnit(before)
-        && (view.isPreposition(before) || view.units().get(before).isAdjective()
-            || view.isMark(before, ",") || view.isMark(before, "worth"))) {
+        && (view.isPreposition(before)
+            || view.units().get(before).isAdjective()
+            || view.isMark(before, ",")
+            || view.isMark(before, "worth"))) {
       before--;
     }
-    boolean worth = view.word(amount.first() - 1).equals("worth") || view.word(amount.first() - 2).equals("worth");
+    boolean worth =
+        view.word(amount.first() - 1).equals("worth")
+            || view.word(amount.first() - 2).equals("worth");
     return worth && view.isNounPhrase(before)
         ? Optional.of(view.units().get(before).range())
         : Optional.empty();

@@ -56,7 +56,9 @@ final class ReasonExtractor implements KindExtractor {
   }
 
   private static boolean isFronted(SentenceView view, int marker) {
-    return marker == 0 || view.word(marker - 1).equals("\"") || Clauses.before(view, marker).isEmpty();
+    return marker == 0
+        || view.word(marker - 1).equals("\"")
+        || Clauses.before(view, marker).isEmpty();
   }
 
   private static Optional<Clause> outcome(SentenceView view, int marker, int end) {
@@ -69,14 +71,17 @@ final class ReasonExtractor implements KindExtractor {
       SentenceView view, Clause clause, int marker, int limit) {
     if (clause.first() > marker) {
       return Optional.of(
-          new TokenRange(clause.first(), Math.max(clause.core().last(), Math.min(clause.last(), limit))));
+          new TokenRange(
+              clause.first(), Math.max(clause.core().last(), Math.min(clause.last(), limit))));
     }
     int first = clause.subject().map(TokenRange::first).orElse(clause.first());
     int last = marker - 1;
     while (last > first && !Character.isLetterOrDigit(view.word(last).charAt(0))) {
       last--;
     }
-    return last < clause.verb().first() ? Optional.empty() : Optional.of(new TokenRange(first, last));
+    return last < clause.verb().first()
+        ? Optional.empty()
+        : Optional.of(new TokenRange(first, last));
   }
 
   /** The last token of the quotation that the marker stands in, or of the sentence. */
@@ -84,10 +89,12 @@ final class ReasonExtractor implements KindExtractor {
     Span at = view.token(marker).span();
     int limit = view.size() - 1;
     for (var said : view.quotations()) {
-      Optional<TokenRange> words = said.words().contains(at) ? view.range(said.words()) : Optional.empty();
+      Optional<TokenRange> words =
+          said.words().contains(at) ? view.range(said.words()) : Optional.empty();
       limit = Math.min(limit, words.map(TokenRange::last).orElse(limit));
     }
-    while (limit > marker && !Character.isLetterOrDigit(view.word(limit).charAt(0))
+    while (limit > marker
+        && !Character.isLetterOrDigit(view.word(limit).charAt(0))
         && !view.word(limit).equals("%")) {
       limit--;
     }
@@ -98,7 +105,9 @@ final class ReasonExtractor implements KindExtractor {
   private static int end(SentenceView view, int start, int limit, boolean fronted) {
     for (int i = start; i <= limit; i++) {
       boolean comma = view.word(i).equals(",");
-      if (view.word(i).equals("\"") || view.word(i).equals(";") || (comma && fronted)
+      if (view.word(i).equals("\"")
+          || view.word(i).equals(";")
+          || (comma && fronted)
           || (comma && startsAnotherClause(view, i, limit))) {
         return i - 1;
       }
@@ -109,9 +118,14 @@ final class ReasonExtractor implements KindExtractor {
   /** ", but …", ", and X did …", ", X said" do not belong to a reason. */
   private static boolean startsAnotherClause(SentenceView view, int comma, int limit) {
     String next = view.word(comma + 1);
-    return next.equals("but") || next.equals("while") || next.equals("which")
-        || view.clauses().stream().anyMatch(
-            clause -> clause.first() <= limit && (clause.first() == comma + 1
-                || (next.equals("and") && clause.first() == comma + 2)));
+    return next.equals("but")
+        || next.equals("while")
+        || next.equals("which")
+        || view.clauses().stream()
+            .anyMatch(
+                clause ->
+                    clause.first() <= limit
+                        && (clause.first() == comma + 1
+                            || (next.equals("and") && clause.first() == comma + 2)));
   }
 }

@@ -134,7 +134,8 @@ final class SentenceView {
 
   /** Whether the unit is the lone mark or word. */
   boolean isMark(int unit, String form) {
-    return isUnit(unit) && units.get(unit).range().first() == units.get(unit).range().last()
+    return isUnit(unit)
+        && units.get(unit).range().first() == units.get(unit).range().last()
         && word(units.get(unit).range().first()).equals(form);
   }
 

@@ -22,7 +22,6 @@ final class StatementExtractor implements KindExtractor {
             .findFirst()
             .map(new ModalityReader(view)::read)
             .orElse(FactMaker.PLAIN);
-    return List.of(
-        maker.make(view, FactKind.STATEMENT, Map.of(Role.SENTENCE, all), modality));
+    return List.of(maker.make(view, FactKind.STATEMENT, Map.of(Role.SENTENCE, all), modality));
   }
 }

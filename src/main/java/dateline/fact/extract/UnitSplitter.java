@@ -34,8 +34,7 @@ final class UnitSplitter {
         chunk++;
       }
       boolean opens =
-          chunk < sentence.chunks().size()
-              && sentence.chunks().get(chunk).span().start() == start;
+          chunk < sentence.chunks().size() && sentence.chunks().get(chunk).span().start() == start;
       int last = opens ? lastOf(sentence.chunks().get(chunk), token) : token;
       add(new Unit(opens ? type(chunk, token) : Unit.TOKEN, new TokenRange(token, last)));
       token = last + 1;
