@@ -7,6 +7,7 @@ import dateline.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -59,6 +60,11 @@ final class QuestionSplitter {
     List<Sentence> likeliest = new ArrayList<>(sentences);
     likeliest.sort(Comparator.comparingDouble(wanted).reversed());
     return likeliest.subList(0, 1);
+  }
+
+  /** The sentence that asks; the last one where several do or none. */
+  static Optional<Sentence> asking(AnalyzedText message) {
+    return message.sentences().stream().reduce((a, b) -> strength(a) > strength(b) ? a : b);
   }
 
   /** 2: form and mark of a question; 1: one of the two; 0: neither. */

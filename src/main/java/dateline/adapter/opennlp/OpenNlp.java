@@ -1,6 +1,9 @@
 package dateline.adapter.opennlp;
 
 import dateline.eval.bench.BarePipeline;
+import dateline.question.AnswerTypeClassifier;
+import dateline.question.AnswerTypeTrainer;
+import dateline.question.IntentClassifier;
 import dateline.text.TextAnalyzer;
 
 /**
@@ -17,5 +20,20 @@ public final class OpenNlp {
   /** Sentences, tokens and tags alone, as a measure of speed; loads models of its own. */
   public static BarePipeline barePipeline() {
     return new BareOpenNlpPipeline();
+  }
+
+  /** The shipped classifier of intents. */
+  public static IntentClassifier intentClassifier() {
+    return new MaxentIntentClassifier(MaxentModels.load("intents/intents.bin"));
+  }
+
+  /** The shipped classifier of answer types. */
+  public static AnswerTypeClassifier answerTypeClassifier() {
+    return new MaxentAnswerTypeClassifier(MaxentModels.load("answertypes/answertypes.bin"));
+  }
+
+  /** Trains classifiers of answer types on other questions. */
+  public static AnswerTypeTrainer answerTypeTrainer() {
+    return new MaxentAnswerTypeTrainer(textAnalyzer(), AnswerTypeTraining.SETTINGS);
   }
 }
