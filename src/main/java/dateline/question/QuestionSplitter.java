@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 
 /** Takes a message apart: its questions, and what is said around them. */
 final class QuestionSplitter {
@@ -118,11 +117,8 @@ final class QuestionSplitter {
     if (!bare) {
       return List.of(first.of(text) + "?", second.of(text));
     }
-    String rest =
-        InterrogativeClause.of(sentence).rest().stream()
-            .filter(token -> token.span().end() <= first.end())
-            .map(Token::form)
-            .collect(Collectors.joining(" "));
+    int start = InterrogativeClause.of(sentence).rest().get(0).span().start();
+    String rest = start < first.end() ? new Span(start, first.end()).of(text) : first.of(text);
     return List.of(first.of(text) + "?", tokens.get(and + 1).form() + " " + rest + "?");
   }
 }

@@ -1,0 +1,46 @@
+package dateline.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class InterrogativeClauseTest {
+  private static InterrogativeClause clause(String tagged) {
+    return InterrogativeClause.of(QuestionText.sentence(tagged));
+  }
+
+  @Test
+  void aQuestionAfterAnOpeningIsFound() {
+    InterrogativeClause clause =
+        clause("hey/UH ,/, do/VBP you/PRP know/VB who/WP signed/VBD it/PRP");
+
+    assertThat(clause.word()).contains("who");
+    assertThat(clause.tokens().get(0).form()).isEqualTo("who");
+  }
+
+  @Test
+  void invertedOrderAsksForYesOrNo() {
+    assertThat(clause("Did/VBD they/PRP sign/VB ?/.").polar()).isTrue();
+    assertThat(clause("They/PRP did/VBD sign/VB ./.").polar()).isFalse();
+  }
+
+  @Test
+  void aTimeClauseInFrontIsNotTheQuestion() {
+    assertThat(clause("When/WRB they/PRP met/VBD ,/, who/WP spoke/VBD ?/.").word())
+        .contains("who");
+  }
+
+  @Test
+  void misspelledQuestionWordsCount() {
+    assertThat(clause("wen/NN is/VBZ the/DT vote/NN").word()).contains("when");
+    assertThat(clause("WHATS/NN new/JJ").word()).contains("what");
+  }
+
+  @Test
+  void aPrepositionBelongsToItsQuestionWord() {
+    InterrogativeClause clause = clause("In/IN which/WDT city/NN was/VBD it/PRP ?/.");
+
+    assertThat(clause.word()).contains("which");
+    assertThat(clause.start()).isZero();
+  }
+}

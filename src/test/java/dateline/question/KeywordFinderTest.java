@@ -1,0 +1,31 @@
+package dateline.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class KeywordFinderTest {
+  @Test
+  void namesComeFirstThenNounsThenVerbs() {
+    assertThat(
+            KeywordFinder.find(
+                QuestionText.of("When/WRB did/VBD the/DT envoy/NN visit/VB Oslo/NNP ?/.")
+                    .sentences()))
+        .extracting(Keyword::form)
+        .containsExactly("Oslo", "envoy", "visit");
+  }
+
+  @Test
+  void stopWordsAndMarksAreLeftOut() {
+    assertThat(KeywordFinder.find(QuestionText.of("why/WRB is/VBZ it/PRP so/RB ?/.").sentences()))
+        .isEmpty();
+  }
+
+  @Test
+  void aLemmaComesOnce() {
+    assertThat(
+            KeywordFinder.find(
+                QuestionText.of("vote/NN or/CC Vote/NN").sentences()))
+        .hasSize(1);
+  }
+}

@@ -1,0 +1,49 @@
+package dateline.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class QuestionSplitterTest {
+  private static QuestionSplitter.Parts split(String tagged) {
+    return QuestionSplitter.split(QuestionText.of(tagged), sentence -> 0);
+  }
+
+  @Test
+  void chatterBeforeAQuestionIsNoPartOfIt() {
+    QuestionSplitter.Parts parts =
+        split("I/PRP was/VBD away/RB ./. || Who/WP signed/VBD it/PRP ?/.");
+
+    assertThat(parts.questions()).containsExactly("Who signed it ?");
+    assertThat(parts.around()).hasSize(1);
+  }
+
+  @Test
+  void twoQuestionsStayTwo() {
+    assertThat(split("Who/WP won/VBD ?/. || Where/WRB was/VBD it/PRP ?/.").questions())
+        .containsExactly("Who won ?", "Where was it ?");
+  }
+
+  @Test
+  void moreThanThreeQuestionsAreCutToThree() {
+    assertThat(split("who/WP ?/. || when/WRB ?/. || where/WRB ?/. || why/WRB ?/.").questions())
+        .hasSize(3);
+  }
+
+  @Test
+  void joinedQuestionWordsBecomeQuestionsOfTheirOwn() {
+    assertThat(split("When/WRB and/CC where/WRB will/MD they/PRP meet/VB ?/.").questions())
+        .containsExactly("When will they meet ?", "where will they meet ?");
+  }
+
+  @Test
+  void aBareQuestionWordTakesOverTheFirstQuestion() {
+    assertThat(split("Where/WRB will/MD they/PRP meet/VB and/CC when/WRB ?/.").questions())
+        .containsExactly("Where will they meet?", "when will they meet?");
+  }
+
+  @Test
+  void aSingleStatementIsTheQuestion() {
+    assertThat(split("summit/NN date/NN").questions()).containsExactly("summit date");
+  }
+}
