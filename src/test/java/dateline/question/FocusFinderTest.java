@@ -20,9 +20,7 @@ final class FocusFinderTest {
   @Test
   void whatSaidHasASpeakerAndATopic() {
     Focus focus =
-        focus(
-            Intent.WHAT_SAID,
-            "what/WP did/VBD sanders/NNS say/VB about/IN sanctions/NNS ?/.");
+        focus(Intent.WHAT_SAID, "what/WP did/VBD sanders/NNS say/VB about/IN sanctions/NNS ?/.");
 
     assertThat(focus.subject()).contains("sanders");
     assertThat(focus.topic()).contains("sanctions");
@@ -30,8 +28,7 @@ final class FocusFinderTest {
 
   @Test
   void whoSaidKeepsWhatWasSaid() {
-    assertThat(
-            focus(Intent.WHO_SAID, "who/WP said/VBD the/DT dam/NN was/VBD safe/JJ ?/.").topic())
+    assertThat(focus(Intent.WHO_SAID, "who/WP said/VBD the/DT dam/NN was/VBD safe/JJ ?/.").topic())
         .contains("the dam was safe");
   }
 

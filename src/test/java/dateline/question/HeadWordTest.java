@@ -23,8 +23,7 @@ final class HeadWordTest {
 
   @Test
   void whatIsAsksForTheHeadOfThePhraseBehind() {
-    assertThat(
-            head("[ What/WP ] is/VBZ [ the/DT capital/NN ] of/IN [ France/NNP ] ?/."))
+    assertThat(head("[ What/WP ] is/VBZ [ the/DT capital/NN ] of/IN [ France/NNP ] ?/."))
         .contains("capital");
   }
 

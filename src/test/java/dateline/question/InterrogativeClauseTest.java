@@ -26,8 +26,7 @@ final class InterrogativeClauseTest {
 
   @Test
   void aTimeClauseInFrontIsNotTheQuestion() {
-    assertThat(clause("When/WRB they/PRP met/VBD ,/, who/WP spoke/VBD ?/.").word())
-        .contains("who");
+    assertThat(clause("When/WRB they/PRP met/VBD ,/, who/WP spoke/VBD ?/.").word()).contains("who");
   }
 
   @Test

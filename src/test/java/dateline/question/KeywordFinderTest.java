@@ -23,9 +23,6 @@ final class KeywordFinderTest {
 
   @Test
   void aLemmaComesOnce() {
-    assertThat(
-            KeywordFinder.find(
-                QuestionText.of("vote/NN or/CC Vote/NN").sentences()))
-        .hasSize(1);
+    assertThat(KeywordFinder.find(QuestionText.of("vote/NN or/CC Vote/NN").sentences())).hasSize(1);
   }
 }
