@@ -4,6 +4,7 @@ import dateline.eval.bench.BarePipeline;
 import dateline.question.AnswerTypeClassifier;
 import dateline.question.AnswerTypeTrainer;
 import dateline.question.IntentClassifier;
+import dateline.text.LanguageDetector;
 import dateline.text.TextAnalyzer;
 
 /**
@@ -12,7 +13,10 @@ import dateline.text.TextAnalyzer;
 public final class OpenNlp {
   private OpenNlp() {}
 
-  /** An analyzer of English text. */
+  /**
+   * An analyzer of English text. Begins to load its models in the background; the first analysis
+   * waits for them.
+   */
   public static TextAnalyzer textAnalyzer() {
     return new OpenNlpTextAnalyzer();
   }
@@ -20,6 +24,9 @@ public final class OpenNlp {
   /** Sentences, tokens and tags alone, as a measure of speed; loads models of its own. */
   public static BarePipeline barePipeline() {
     return new BareOpenNlpPipeline();
+  /** A detector of languages; its model is loaded by the first detection. */
+  public static LanguageDetector languageDetector() {
+    return new OpenNlpLanguageDetector();
   }
 
   /** The shipped classifier of intents. */

@@ -1,0 +1,64 @@
+package dateline.adapter.opennlp;
+
+import java.util.Set;
+
+/**
+ * Brings annotations of several schools to ours: a name without the article and the title before
+ * it; words that name nothing ("we", "the city", "civilians") are no names.
+ */
+final class GoldRules {
+  private static final Set<String> TYPES = Set.of("PER", "ORG", "LOC", "MISC");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that", "our", "its");
+  private static final Set<String> PRONOUNS =
+      Set.of("i", "we", "you", "he", "she", "they", "it", "me", "us", "him", "her", "them", "my",
+          "our", "his", "their", "its", "there", "here", "your", "who", "myself");
+
+  private final Set<String> titles = WordList.words("person-titles.txt");
+
+  /** The labels of a sentence in our manner. */
+  String[] apply(String[] forms, String[] labels) {
+    String[] ours = new String[labels.length];
+    int start = 0;
+    while (start < labels.length) {
+      int end = start + 1;
+      ours[start] = "O";
+      if (labels[start].startsWith("B-")) {
+        while (end < labels.length && labels[end].startsWith("I-")) {
+          ours[end] = "O";
+          end++;
+        }
+        mark(forms, ours, start, end, labels[start].substring(2));
+      }
+      start = end;
+    }
+    return ours;
+  }
+
+  /** Whether a word stands for somebody without naming them. */
+  static boolean isPronoun(String word) {
+    return PRONOUNS.contains(word.toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private void mark(String[] forms, String[] ours, int from, int end, String type) {
+    int start = from;
+    while (start < end
+        && (ARTICLES.contains(forms[start].toLowerCase(java.util.Locale.ROOT))
+            || type.equals("PER") && titles.contains(forms[start]) && start + 1 < end)) {
+      start++;
+    }
+    boolean named = false;
+    for (int i = start; i < end; i++) {
+      named |=
+          !forms[i].isEmpty()
+              && Character.isUpperCase(forms[i].codePointAt(0))
+              && !(i == start && PRONOUNS.contains(forms[i].toLowerCase(java.util.Locale.ROOT)));
+    }
+    if (!named || !TYPES.contains(type)) {
+      return;
+    }
+    ours[start] = "B-" + type;
+    for (int i = start + 1; i < end; i++) {
+      ours[i] = "I-" + type;
+    }
+  }
+}
