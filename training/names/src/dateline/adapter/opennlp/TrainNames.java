@@ -32,6 +32,7 @@ final class TrainNames {
         sentences.addAll(file);
       }
     }
+    new NewNames(new Random(11)).add(sentences);
     Headlines.add(sentences, new Random(17));
     TrainingParameters parameters = new TrainingParameters();
     parameters.put(TrainingParameters.ALGORITHM_PARAM, arguments[1]);
