@@ -29,32 +29,102 @@ final class AmountPatterns {
       "(?:spring|summer|autumn|fall|winter|Christmas|Easter|Thanksgiving|Ramadan|New Year)";
 
   private static final String DAYS =
-      "(?:" + WEEKDAY + " ,? ?)?" + MONTH + " " + DAY + "(?: (?:-|to|and) " + DAY + ")?(?: ?,? " + YEAR
+      "(?:"
+          + WEEKDAY
+          + " ,? ?)?"
+          + MONTH
+          + " "
+          + DAY
+          + "(?: (?:-|to|and) "
+          + DAY
+          + ")?(?: ?,? "
+          + YEAR
           + ")?(?! (?:percent|%|million|billion))"
-          + "|(?:" + WEEKDAY + " ,? ?)?(?:the )?" + DAY + " (?:of )?" + MONTH + "(?: ?,? " + YEAR + ")?"
+          + "|(?:"
+          + WEEKDAY
+          + " ,? ?)?(?:the )?"
+          + DAY
+          + " (?:of )?"
+          + MONTH
+          + "(?: ?,? "
+          + YEAR
+          + ")?"
           + "|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}/\\d{2,4}";
 
   private static final String PARTS =
       "(?:[Tt]he )?(?:very )?(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]ve|[Ff]irst (?:week|half|day)"
           + "|[Ss]econd half|[Ll]ast (?:week|days?)|early hours|early days) of (?:(?:the|this|last|next) )?"
-          + "(?:" + MONTH + "(?: " + YEAR + ")?|" + YEAR + "|" + PERIOD + "|" + WEEKDAY + "|" + SEASON + ")";
+          + "(?:"
+          + MONTH
+          + "(?: "
+          + YEAR
+          + ")?|"
+          + YEAR
+          + "|"
+          + PERIOD
+          + "|"
+          + WEEKDAY
+          + "|"
+          + SEASON
+          + ")";
 
   private static final String RELATIVE =
-      "(?:[Tt]he )?(?:[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Pp]revious|[Cc]oming|[Ff]ollowing|[Ee]arly|[Ll]ate|[Rr]ecent"
-          + "|[Mm]id|[Ff]irst|[Ss]ame)(?:[ -]|- | - )(?:(?:the )?(?:" + COUNT + " ))?(?:"
-          + WEEKDAY + PART + "|" + MONTH + "(?: " + YEAR + ")?|" + PERIOD + "(?! -)|" + SEASON
-          + "|quarter|night|evening|morning|afternoon|" + YEAR + "s?|\\d{4}s)"
-          + "|\\b" + COUNT + "(?: (?:and a half|long|more))? " + PERIOD + " (?:ago|earlier|later|from now)"
-          + "|(?:[Yy]esterday|[Tt]oday|[Tt]omorrow)" + PART + "|[Tt]onight|[Oo]vernight";
+      "(?:(?:[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate) (?:on )?)?(?:"
+          + WEEKDAY
+          + PART
+          + "|(?:this|last|next) (?:"
+          + PERIOD
+          + "|"
+          + MONTH
+          + "))"
+          + "|(?:[Tt]he )?(?:[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Pp]revious|[Cc]oming|[Ff]ollowing|[Ee]arly|[Ll]ate|[Rr]ecent"
+          + "|[Mm]id|[Ff]irst|[Ss]ame)(?:[ -]|- | - )(?:(?:the )?(?:"
+          + COUNT
+          + " ))?(?:"
+          + WEEKDAY
+          + PART
+          + "|"
+          + MONTH
+          + "(?: "
+          + YEAR
+          + ")?|"
+          + PERIOD
+          + "(?! -)|"
+          + SEASON
+          + "|quarter|night|evening|morning|afternoon|"
+          + YEAR
+          + "s?|\\d{4}s)"
+          + "|\\b"
+          + COUNT
+          + "(?: (?:and a half|long|more))? "
+          + PERIOD
+          + " (?:ago|earlier|later|from now)"
+          + "|(?:[Yy]esterday|[Tt]oday|[Tt]omorrow)"
+          + PART
+          + "|[Tt]onight|[Oo]vernight";
 
   private static final String NAMED =
-      WEEKDAY + PART + "|" + MONTH + " (?:of )?" + YEAR + "|" + SEASON + " (?:of |in )?" + YEAR
-          + "|(?:the )?(?:(?:early|mid|late)[ -])?(?:the )?" + YEAR.replace("\\d\\d)", "\\d\\d)")
-          + "s|(?:[Tt]he )?\\d{1,2}(?:st|nd|rd|th) century|" + CLEAR_MONTH + "|\\b(?:noon|midnight)\\b"
+      WEEKDAY
+          + PART
+          + "|"
+          + MONTH
+          + " (?:of )?"
+          + YEAR
+          + "|"
+          + SEASON
+          + " (?:of |in )?"
+          + YEAR
+          + "|(?:the )?(?:(?:early|mid|late)[ -])?(?:the )?"
+          + YEAR.replace("\\d\\d)", "\\d\\d)")
+          + "s|(?:[Tt]he )?\\d{1,2}(?:st|nd|rd|th) century|"
+          + CLEAR_MONTH
+          + "|(?:Christmas|Easter|New Year 's|New Year)(?: Day| Eve)?(?! [A-Z])|\\b(?:noon|midnight)\\b"
           + "|\\d{1,2}(?: ?[:.] ?\\d\\d)? ?(?:[ap]\\.? ?m\\.?|[AP]M)(?: (?:GMT|EST|EDT|PST|UTC|local time))?"
           + "|\\d{1,2}:\\d\\d(?: (?:GMT|EST|EDT|PST|UTC|local time))?"
           + "|(?<=(?:^| )(?:[Ii]n|[Ss]ince|[Bb]y|[Ff]rom|[Uu]ntil|[Oo]f|[Bb]efore|[Aa]fter|[Bb]etween"
-          + "|[Dd]uring|and|to|or|[Ee]arly|[Ll]ate|\\(|-) )" + YEAR + "(?= [^a-zA-Z]| (?:and|to|when|by|as|in|with|after|for|or|but|the|is|was|that|because|at|on|from|he|she|they|it|under|before|while|did|has|had|were|are|will|would)\\b|$)";
+          + "|[Dd]uring|and|to|or|[Ee]arly|[Ll]ate|\\(|-) )"
+          + YEAR
+          + "(?= [^a-zA-Z]| (?:and|to|when|by|as|in|with|after|for|or|but|the|is|was|that|because|at|on|from|he|she|they|it|under|before|while|did|has|had|were|are|will|would)\\b|$)";
 
   private static final String NUMERAL =
       "(?:\\d[\\d.,]*(?: (?:hundred|thousand|million|billion|trillion))*"
@@ -68,14 +138,20 @@ final class AmountPatterns {
   private static final String UNIT =
       "(?:(?:square|cubic) )?(?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|m|feet|foot|ft|inch(?:es)?|cm|mm|kg"
           + "|kilograms?|kilos?|grams?|tons?|tonnes?|pounds|ounces|hectares?|acres?|barrels?|lit(?:er|re)s?|gallons?"
-          + "|degrees?(?: Celsius| Fahrenheit)?|mph|megawatts?|gigawatts?|" + PERIOD + ")";
+          + "|degrees?(?: Celsius| Fahrenheit)?|mph|megawatts?|gigawatts?|"
+          + PERIOD
+          + ")";
 
-  static final Pattern DATE =
-      words(DAYS + "|" + PARTS + "|" + RELATIVE + "|" + NAMED, 0);
+  static final Pattern DATE = words(DAYS + "|" + PARTS + "|" + RELATIVE + "|" + NAMED, 0);
   static final Pattern MONEY =
       words(
-          "(?:(?:US|C|A|HK|NZ)? ?[$£€¥₹]|US\\$|[A-Z]{1,2}\\$|Rs\\.?) ?" + RANGE + "(?: ?(?:m|bn))?"
-              + "|" + RANGE + " ?(?:(?:U\\.?S\\.?|US|Canadian|Australian|Hong Kong) )?" + CURRENCY,
+          "(?:(?:US|C|A|HK|NZ)? ?[$£€¥₹]|US\\$|[A-Z]{1,2}\\$|Rs\\.?) ?"
+              + RANGE
+              + "(?: ?(?:m|bn))?"
+              + "|"
+              + RANGE
+              + " ?(?:(?:U\\.?S\\.?|US|Canadian|Australian|Hong Kong) )?"
+              + CURRENCY,
           Pattern.CASE_INSENSITIVE);
   static final Pattern PERCENT =
       words(RANGE + " ?(?:%|percent|per cent|percentage points?)", Pattern.CASE_INSENSITIVE);

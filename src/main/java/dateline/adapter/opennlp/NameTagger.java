@@ -1,40 +1,56 @@
 package dateline.adapter.opennlp;
 
 import java.util.List;
-import opennlp.tools.ml.BeamSearch;
-import opennlp.tools.util.BeamSearchContextGenerator;
-import opennlp.tools.util.Sequence;
-import opennlp.tools.util.SequenceValidator;
+import opennlp.tools.ml.model.MaxentModel;
 
-/** Labels a sentence's words with BIO tags of names ("B-PER", "I-PER", "O"). Not thread safe. */
+/**
+ * Labels a sentence's words with BIO tags of names ("B-PER", "I-PER", "O"), from left to right, the
+ * likeliest label that may stand there. Immutable.
+ */
 final class NameTagger {
-  private static final int BEAM = 2;
+  private static final String OUTSIDE = "O";
 
-  private final BeamSearch search;
+  private final MaxentModel model;
   private final Gazetteer gazetteer;
 
   NameTagger(NameModel model, Gazetteer gazetteer) {
-    this.search = new BeamSearch(BEAM, model.weights(), 0);
+    this.model = model.weights();
     this.gazetteer = gazetteer;
   }
 
   /** The labels of the words, one for each. */
   List<String> labels(String[] forms, String[] tags) {
+    String[] labels = new String[forms.length];
     NameFeatures features = new NameFeatures(forms, tags, gazetteer);
-    BeamSearchContextGenerator<String> contexts =
-        (index, words, outcomes, more) -> features.context(index, outcomes);
-    SequenceValidator<String> validator =
-        (index, words, outcomes, outcome) -> mayFollow(index, outcomes, outcome);
-    Sequence best = search.bestSequence(forms, null, contexts, validator);
-    return best == null
-        ? List.copyOf(java.util.Collections.nCopies(forms.length, "O"))
-        : best.getOutcomes();
+    for (int i = 0; i < forms.length; i++) {
+      String last = i == 0 ? OUTSIDE : labels[i - 1];
+      labels[i] =
+          mayBeNamed(forms[i], last) ? best(features.context(i, labels), last) : OUTSIDE;
+    }
+    return List.of(labels);
   }
 
-  private static boolean mayFollow(int index, String[] outcomes, String outcome) {
-    if (!outcome.startsWith("I-")) {
-      return true;
+  /** A name begins with a word that has a capital; asking only there saves most of the time. */
+  private static boolean mayBeNamed(String form, String last) {
+    return !last.equals(OUTSIDE) || form.chars().anyMatch(Character::isUpperCase);
+  }
+
+  private String best(String[] context, String last) {
+    double[] probabilities = model.eval(context);
+    double most = -1;
+    String best = OUTSIDE;
+    for (int i = 0; i < probabilities.length; i++) {
+      String label = model.getOutcome(i);
+      if (probabilities[i] > most && mayFollow(last, label)) {
+        most = probabilities[i];
+        best = label;
+      }
     }
-    return index > 0 && outcomes[index - 1].endsWith(outcome.substring(1));
+    return best;
+  }
+
+  private static boolean mayFollow(String last, String label) {
+    return !label.startsWith("I-")
+        || (!last.equals(OUTSIDE) && last.endsWith(label.substring(1)));
   }
 }

@@ -21,9 +21,6 @@ public final class OpenNlp {
     return new OpenNlpTextAnalyzer();
   }
 
-  /** Sentences, tokens and tags alone, as a measure of speed; loads models of its own. */
-  public static BarePipeline barePipeline() {
-    return new BareOpenNlpPipeline();
   /** A detector of languages; its model is loaded by the first detection. */
   public static LanguageDetector languageDetector() {
     return new OpenNlpLanguageDetector();
