@@ -24,8 +24,7 @@ final class NameTagger {
     NameFeatures features = new NameFeatures(forms, tags, gazetteer);
     for (int i = 0; i < forms.length; i++) {
       String last = i == 0 ? OUTSIDE : labels[i - 1];
-      labels[i] =
-          mayBeNamed(forms[i], last) ? best(features.context(i, labels), last) : OUTSIDE;
+      labels[i] = mayBeNamed(forms[i], last) ? best(features.context(i, labels), last) : OUTSIDE;
     }
     return List.of(labels);
   }
@@ -50,7 +49,6 @@ final class NameTagger {
   }
 
   private static boolean mayFollow(String last, String label) {
-    return !label.startsWith("I-")
-        || (!last.equals(OUTSIDE) && last.endsWith(label.substring(1)));
+    return !label.startsWith("I-") || (!last.equals(OUTSIDE) && last.endsWith(label.substring(1)));
   }
 }

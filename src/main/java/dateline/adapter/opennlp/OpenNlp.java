@@ -1,6 +1,5 @@
 package dateline.adapter.opennlp;
 
-import dateline.eval.bench.BarePipeline;
 import dateline.question.AnswerTypeClassifier;
 import dateline.question.AnswerTypeTrainer;
 import dateline.question.IntentClassifier;
