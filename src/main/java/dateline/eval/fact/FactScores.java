@@ -22,6 +22,11 @@ public record FactScores(
     Share standing,
     Share times,
     Share names) {
+  /** The scores of one kind. */
+  public KindScore of(FactKind kind) {
+    return kinds.getOrDefault(kind, new KindScore(0, 0, 0));
+  }
+
   /** All kinds taken together. */
   public KindScore overall() {
     return kinds.values().stream().reduce(new KindScore(0, 0, 0), KindScore::plus);

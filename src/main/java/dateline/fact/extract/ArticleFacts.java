@@ -21,7 +21,7 @@ public final class ArticleFacts {
 
   /** What a headline can be trusted with: its short forms mislead the others. */
   private static final Set<FactKind> OF_HEADLINES =
-      Set.of(FactKind.EVENT, FactKind.QUOTATION, FactKind.QUANTITY, FactKind.STATEMENT);
+      Set.of(FactKind.EVENT, FactKind.QUOTATION, FactKind.STATEMENT);
 
   private final Article article;
   private final RevisionId revision;

@@ -7,13 +7,20 @@ import dateline.text.NameType;
 import dateline.text.Span;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Tells what a phrase stands for: the full name behind it, by the article's coreference chains. */
 final class Canonicals {
+  private static final Pattern BELOW =
+      Pattern.compile("\\b(of|for|in|at|from|with|by|to|on|near)\\b");
+  private static final Pattern AFTER = Pattern.compile(",| (of|in|from|at)\\b");
+  private static final Pattern ARTICLE = Pattern.compile("^(the|a|an) ");
+
   private final String text;
   private final NavigableMap<Span, Span> representatives = new TreeMap<>();
   private final Map<Span, NameType> types = new HashMap<>();
@@ -40,7 +47,8 @@ final class Canonicals {
     return mention(phrase)
         .map(representatives::get)
         .map(span -> span.of(text))
-        .filter(name -> !name.equals(phrase.of(text)));
+        .map(ProfileWords::withoutTitle)
+        .filter(name -> !plain(name).equals(plain(phrase.of(text))));
   }
 
   /** The mention that is the phrase's head: itself, or the longest one not below a preposition. */
@@ -70,13 +78,16 @@ final class Canonicals {
     String before = text.substring(phrase.start(), mention.start());
     String after = text.substring(mention.end(), phrase.end());
     boolean possessive = after.startsWith("'s") || after.startsWith("’s") || after.startsWith("'");
-    boolean below = before.matches("(?s).*\\b(of|for|in|at|from|with|by|to|on|near)\\b.*");
-    return !possessive
-        && !below
-        && (after.isEmpty()
-            || after.startsWith(",")
-            || after.startsWith(" of")
-            || after.startsWith(" in")
-            || after.startsWith(" from"));
+    boolean below = BELOW.matcher(before).find();
+    return !possessive && !below && (after.isEmpty() || AFTER.matcher(after).lookingAt());
+  }
+
+  /** The exact mention's fullest name. */
+  Optional<String> ofMention(Span mention) {
+    return representatives.containsKey(mention) ? of(mention) : Optional.empty();
+  }
+
+  private static String plain(String name) {
+    return ARTICLE.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("");
   }
 }

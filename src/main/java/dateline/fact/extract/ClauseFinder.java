@@ -1,5 +1,7 @@
 package dateline.fact.extract;
 
+import dateline.text.NameType;
+import dateline.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +23,19 @@ final class ClauseFinder {
 
   List<Clause> find() {
     for (int unit = 0; unit < view.units().size(); unit++) {
-      if (view.isFinite(unit)) {
+      if (view.isFinite(unit) || isConjoinedInfinitive(unit)) {
         clauses.add(clause(unit));
       }
     }
     return List.copyOf(clauses);
+  }
+
+  /** "Will close and spend": a bare verb that shares its auxiliary with the clause before. */
+  private boolean isConjoinedInfinitive(int unit) {
+    return view.units().get(unit).isVerbPhrase()
+        && view.tag(view.units().get(unit).range().first()).equals("VB")
+        && isCoordinated(unit)
+        && !clauses.isEmpty();
   }
 
   private Clause clause(int unit) {
@@ -37,14 +47,14 @@ final class ClauseFinder {
         subject.flatMap(this::antecedent).or(() -> sharedAntecedent(unit));
     boolean inverted = subject.filter(last -> last > unit).isPresent();
     Optional<Integer> object = inverted ? Optional.empty() : object(verbEnd + 1);
-    int after = object.map(phrases::endWithCoordination).orElse(verbEnd) + 1;
+    int after = object.map(phrases::endOfObject).orElse(verbEnd) + 1;
     List<PrepositionalPhrase> following = new ArrayList<>();
     int last = inverted ? subjectRange.orElseThrow().last() : collect(after, following);
     return new Clause(
         subjectRange,
         antecedent,
         phrases.range(unit, verbEnd),
-        object.map(first -> phrases.range(first, phrases.endWithCoordination(first))),
+        object.map(first -> phrases.range(first, phrases.endOfObject(first))),
         following,
         last);
   }
@@ -89,16 +99,24 @@ final class ClauseFinder {
 
   private Optional<TokenRange> antecedent(int subject) {
     TokenRange range = view.units().get(subject).range();
-    if (!view.tag(range.first()).startsWith("W")) {
+    if (!view.tag(range.first()).startsWith("W") && !view.isMark(subject, "that")) {
       return Optional.empty();
     }
     int before = subject - 1;
     while (view.isMark(before, ",") || isNumber(before)) {
       before--;
     }
-    return view.isNounPhrase(before)
-        ? Optional.of(view.units().get(before).range())
-        : Optional.empty();
+    if (!view.isNounPhrase(before)) {
+      return Optional.empty();
+    }
+    boolean somebody = view.word(range.first()).equals("who") && !isPerson(before);
+    return Optional.of(view.units().get(somebody ? phrases.start(before) : before).range());
+  }
+
+  private boolean isPerson(int unit) {
+    Span span = view.span(view.units().get(unit).range());
+    return view.names().stream()
+        .anyMatch(name -> name.type() == NameType.PERSON && span.contains(name.span()));
   }
 
   private boolean isNumber(int unit) {

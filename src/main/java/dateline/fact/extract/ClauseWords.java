@@ -83,33 +83,24 @@ final class ClauseWords {
 
   /** Verbs with which somebody wants something of somebody. */
   static final Set<String> WANTING =
-      Set.of(
-          "want",
-          "ask",
-          "urge",
-          "demand",
-          "request",
-          "appeal",
-          "order",
-          "seek",
-          "call",
-          "beg",
-          "need",
-          "require",
-          "wish",
-          "insist",
-          "instruct");
+      Set.of("want", "ask", "urge", "demand", "request", "appeal", "beg", "wish", "insist");
+
+  /** Verbs that do the same only before what is wanted: "ordered them to leave". */
+  static final Set<String> WANTING_WITH_COMPLEMENT =
+      Set.of("order", "need", "call", "seek", "require", "instruct", "invite", "warn", "advise");
 
   /** Verbs with an infinitive that say that it is not done. */
   static final Set<String> FAILING = Set.of("fail", "refuse", "decline", "cease", "neglect");
 
   static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "never", "no", "nobody", "none", "neither", "nothing", "nor", "hardly");
+      Set.of(
+          "not", "n't", "never", "no", "nobody", "none", "neither", "nothing", "nor", "hardly",
+          "cannot");
 
   static final Set<String> DOUBTS =
       Set.of("probably", "possibly", "perhaps", "maybe", "likely", "apparently", "presumably");
 
-  static final Set<String> POSSIBLE_MODALS = Set.of("may", "might", "can", "could");
+  static final Set<String> POSSIBLE_MODALS = Set.of("may", "might", "can", "could", "cannot", "ca");
 
   static final Set<String> OBLIGING_MODALS = Set.of("must", "should", "ought");
 

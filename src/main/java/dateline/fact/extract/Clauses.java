@@ -3,9 +3,13 @@ package dateline.fact.extract;
 import dateline.text.Span;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the clause that something belongs to. */
 final class Clauses {
+  /** After these, a phrase belongs to what follows. */
+  private static final Set<String> OPENING = Set.of("and", "but", "\"", ";", ":");
+
   private Clauses() {}
 
   /** The clause around the span: the narrowest, else the next one, else the last before. */
@@ -30,8 +34,8 @@ final class Clauses {
   }
 
   private static boolean isOpen(SentenceView view, TokenRange range) {
-    for (int i = range.first() - 1; i >= 0 && i >= range.first() - 3; i--) {
-      if (view.word(i).equals(",") || view.word(i).equals("\"") || view.word(i).equals("and")) {
+    for (int i = range.first() - 1; i >= 0 && i >= range.first() - 2; i--) {
+      if (OPENING.contains(view.word(i))) {
         return true;
       }
     }

@@ -29,7 +29,7 @@ final class EventExtractor implements KindExtractor {
   public List<Fact> extract(SentenceView view) {
     List<Fact> events = new ArrayList<>();
     for (Clause clause : view.clauses()) {
-      if (!isSaying(view, clause) && !isCopula(view, clause)) {
+      if (!isSaying(view, clause) && !isCopula(view, clause) && !isQuestion(view, clause)) {
         events.add(event(view, clause));
       }
     }
@@ -62,11 +62,18 @@ final class EventExtractor implements KindExtractor {
       roles.putIfAbsent(Role.AGENT, phrase.object());
     } else if (Places.isPlace(view, phrase)) {
       roles.putIfAbsent(Role.PLACE, phrase.object());
+    } else if (isMeasure(view, phrase)) {
+      roles.putIfAbsent(Role.MANNER, phrase.range());
     } else if (PARTNER_PREPOSITIONS.contains(preposition)) {
       roles.putIfAbsent(Role.PARTNER, phrase.object());
     } else if (MANNER_PREPOSITIONS.contains(preposition)) {
       roles.putIfAbsent(Role.MANNER, phrase.range());
     }
+  }
+
+  private static boolean isMeasure(SentenceView view, PrepositionalPhrase phrase) {
+    String head = view.word(phrase.object().last());
+    return Measures.isUnit(head) || head.equals("time") || head.equals("times");
   }
 
   private static Optional<TokenRange> time(SentenceView view, Clause clause) {
@@ -77,7 +84,17 @@ final class EventExtractor implements KindExtractor {
   }
 
   private static boolean isRelative(SentenceView view, TokenRange subject) {
-    return subject.first() == subject.last() && view.tag(subject.first()).startsWith("W");
+    return subject.first() == subject.last()
+        && (view.tag(subject.first()).startsWith("W") || view.word(subject.first()).equals("that"));
+  }
+
+  /** "What happens next" tells of no event. */
+  private static boolean isQuestion(SentenceView view, Clause clause) {
+    return clause.antecedent().isEmpty()
+        && clause
+            .subject()
+            .filter(subject -> view.word(subject.first()).equals("what"))
+            .isPresent();
   }
 
   private static boolean isPassive(SentenceView view, TokenRange verb) {
@@ -97,8 +114,8 @@ final class EventExtractor implements KindExtractor {
   private static boolean isCopula(SentenceView view, Clause clause) {
     int main = view.mainVerb(clause.verb());
     return BE.contains(view.word(main))
-        && main == clause.verb().last()
-        && (clause.object().isPresent() || clause.phrases().isEmpty());
+        && !view.tag(clause.verb().last()).startsWith("JJ")
+        && !view.tag(clause.verb().last()).equals("VBN");
   }
 
   private static boolean isSaying(SentenceView view, Clause clause) {

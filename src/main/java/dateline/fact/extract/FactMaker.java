@@ -12,12 +12,27 @@ import dateline.text.Span;
 import dateline.text.TimeExpression;
 import dateline.text.TimeInterval;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes facts of ranges of tokens: names resolved, attributed, with evidence. */
 final class FactMaker {
+  /** The modality of something that is just so. */
+  static final Modality PLAIN = new Modality(false, Standing.ASSERTED);
+
+  private static final Set<Role> NAMING =
+      EnumSet.of(
+          Role.AGENT,
+          Role.PATIENT,
+          Role.PARTNER,
+          Role.SPEAKER,
+          Role.ADDRESSEE,
+          Role.NAME,
+          Role.MEMBERSHIP);
+
   private final Attributions attributions;
   private final Canonicals canonicals;
   private final Map<Span, TimeInterval> intervals = new HashMap<>();
@@ -42,7 +57,7 @@ final class FactMaker {
   Fact make(SentenceView view, FactKind kind, Map<Role, TokenRange> roles, Modality modality) {
     Map<Role, Argument> arguments = new EnumMap<>(Role.class);
     TokenRange all = roles.values().stream().reduce(TokenRange::cover).orElseThrow();
-    roles.forEach((role, range) -> arguments.put(role, argument(view, view.span(range))));
+    roles.forEach((role, range) -> arguments.put(role, argument(view, role, view.span(range))));
     Span key = view.span(roles.getOrDefault(key(kind), all));
     boolean negated = modality.negated() != attributions.isDenied(key);
     return new Fact(
@@ -54,10 +69,19 @@ final class FactMaker {
         new Evidence(view.passage(), view.span(all)));
   }
 
-  Argument argument(SentenceView view, Span span) {
-    Optional<String> canonical =
-        Optional.ofNullable(intervals.get(span)).map(TimeInterval::toString);
-    return new Argument(span, span.of(view.text()), canonical.or(() -> canonicals.of(span)));
+  /** The argument with what it stands for: days, or somebody's full name. */
+  Argument argument(SentenceView view, Role role, Span span) {
+    return new Argument(span, span.of(view.text()), canonical(role, span));
+  }
+
+  private Optional<String> canonical(Role role, Span span) {
+    if (role == Role.TIME) {
+      return Optional.ofNullable(intervals.get(span)).map(TimeInterval::toString);
+    }
+    if (NAMING.contains(role)) {
+      return canonicals.of(span);
+    }
+    return role == Role.OF || role == Role.PLACE ? canonicals.ofMention(span) : Optional.empty();
   }
 
   /** The argument whose place tells in whose words a fact stands. */
@@ -73,7 +97,4 @@ final class FactMaker {
       case STATEMENT -> Role.SENTENCE;
     };
   }
-
-  /** The modality of something that is just so. */
-  static final Modality PLAIN = new Modality(false, Standing.ASSERTED);
 }

@@ -10,6 +10,8 @@ import java.util.Set;
 final class ModalityReader {
   private static final Set<String> CONDITIONS = Set.of("if", "unless");
 
+  private static final Set<String> COMPLEMENTS = Set.of("to", "that", "on");
+
   private final SentenceView view;
 
   ModalityReader(SentenceView view) {
@@ -17,6 +19,11 @@ final class ModalityReader {
   }
 
   Modality read(Clause clause) {
+    int first = clause.verb().first();
+    boolean bare = view.tag(first).equals("VB") && !view.word(first).equals("be");
+    if (bare) {
+      return Clauses.before(view, first).map(this::read).orElse(FactMaker.PLAIN);
+    }
     return new Modality(isNegated(clause), standing(clause));
   }
 
@@ -55,7 +62,7 @@ final class ModalityReader {
         return modal.get();
       }
     }
-    return governed(verb);
+    return governed(clause);
   }
 
   private Optional<Standing> modal(int token) {
@@ -83,14 +90,18 @@ final class ModalityReader {
         .anyMatch(said -> said.style() != Quotation.Style.DIRECT && said.words().contains(span));
   }
 
-  private Standing governed(TokenRange verb) {
+  private Standing governed(Clause clause) {
+    TokenRange verb = clause.verb();
     int to = -1;
     for (int i = verb.first(); i <= verb.last(); i++) {
       to = view.tag(i).equals("TO") && to < 0 ? i : to;
     }
     int governor = to > 0 ? to - 1 : view.mainVerb(verb);
     String lemma = view.token(governor).lemma();
-    if (ClauseWords.WANTING.contains(lemma) || view.word(verb.first()).equals("be")) {
+    boolean complement = view.isAny(clause.core().last() + 1, COMPLEMENTS) || to > 0;
+    if (ClauseWords.WANTING.contains(lemma)
+        || (complement && ClauseWords.WANTING_WITH_COMPLEMENT.contains(lemma))
+        || view.word(verb.first()).equals("be")) {
       return Standing.ASKED_FOR;
     }
     boolean plan = to > 0 && (ClauseWords.PLANNING.contains(lemma) || isBe(governor));

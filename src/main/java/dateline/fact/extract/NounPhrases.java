@@ -1,9 +1,12 @@
 package dateline.fact.extract;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts noun phrases together that belong together: "the port of Calmar", "X and Y". */
 final class NounPhrases {
+  private static final Set<String> TOPICAL = Set.of("on", "about", "over", "between", "against");
+
   private final SentenceView view;
 
   NounPhrases(SentenceView view) {
@@ -15,10 +18,24 @@ final class NounPhrases {
     int end = unit;
     while (view.isPreposition(end + 1)
         && view.word(view.units().get(end + 1).range().first()).equals("of")
-        && view.isNounPhrase(end + 2)) {
+        && view.isNounPhrase(end + 2)
+        && !view.tag(view.units().get(end + 2).range().first()).equals("VBG")) {
       end += 2;
     }
     return end;
+  }
+
+  /** An object's phrase, with what it is on or about. */
+  int endOfObject(int unit) {
+    int end = endWithCoordination(unit);
+    boolean topic =
+        end == unit
+            && view.isPreposition(end + 1)
+            && view.isAny(view.units().get(end + 1).range().first(), TOPICAL)
+            && view.isNounPhrase(end + 2)
+            && !view.isTime(view.units().get(end + 2).range())
+            && !view.tag(view.units().get(end).range().first()).equals("PRP");
+    return topic ? endWithOf(end + 2) : end;
   }
 
   /** The same with coordinated phrases, unless what follows "and" is a clause of its own. */

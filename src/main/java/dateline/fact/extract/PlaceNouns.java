@@ -11,7 +11,7 @@ final class PlaceNouns {
                   + "courthouse cemetery desert district embassy factory farm field forest garden "
                   + "hall harbour harbor headquarters hill hills home hospital hotel house island "
                   + "jail lake market mosque mountain mountains museum neighborhood neighbourhood "
-                  + "ocean office palace park peninsula plant plaza port prison province quarter "
+                  + "ocean office palace park peninsula plant plaza port prison province "
                   + "region republic reservoir resort restaurant river road school sea shore site "
                   + "square stadium state station street suburb territory theatre theater temple "
                   + "town tunnel university valley venue village waters zone north south east west")

@@ -27,12 +27,36 @@ final class Places {
           "throughout",
           "within");
 
+  /** What something is "on". */
+  private static final Set<String> GROUNDS =
+      Set.of(
+          "island",
+          "islands",
+          "coast",
+          "beach",
+          "street",
+          "road",
+          "square",
+          "border",
+          "site",
+          "campus",
+          "river",
+          "hill",
+          "hills",
+          "mountain",
+          "peninsula",
+          "shore");
+
+  private static final Set<String> SETTLEMENTS =
+      Set.of("capital", "town", "city", "village", "port", "suburb", "island", "resort", "state");
+
   private Places() {}
 
   static boolean isPlace(SentenceView view, PrepositionalPhrase phrase) {
-    return PREPOSITIONS.contains(view.word(phrase.preposition().first()))
+    String preposition = view.word(phrase.preposition().first());
+    return PREPOSITIONS.contains(preposition)
         && !view.isTime(phrase.object())
-        && (isNamed(view, phrase.object()) || hasPlaceNoun(view, phrase.object()));
+        && (isNamed(view, phrase.object()) || hasPlaceNoun(view, phrase.object(), preposition));
   }
 
   /** Whether the phrase's own head, not something below it, is the name of a place. */
@@ -44,11 +68,14 @@ final class Places {
         .anyMatch(name -> span.contains(name.span()) && name.span().end() == span.end());
   }
 
-  private static boolean hasPlaceNoun(SentenceView view, TokenRange object) {
-    int last = view.units().get(view.unitOf(object.first())).range().last();
-    return PlaceNouns.has(view.token(last).lemma())
-        || PlaceNouns.has(view.word(last))
-        || (view.token(last).isProperNoun()
-            && view.isAny(object.first() + 1, Set.of("capital", "town", "city", "village")));
+  private static boolean hasPlaceNoun(SentenceView view, TokenRange object, String preposition) {
+    TokenRange head = view.units().get(view.unitOf(object.first())).range();
+    int last = head.last();
+    if (preposition.equals("on")) {
+      return GROUNDS.contains(view.word(last));
+    }
+    return PlaceNouns.has(view.word(last))
+        || (Character.isUpperCase(view.token(last).form().charAt(0))
+            && (view.isAny(last - 1, SETTLEMENTS) || view.isAny(head.first() + 1, SETTLEMENTS)));
   }
 }

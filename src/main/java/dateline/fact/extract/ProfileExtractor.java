@@ -46,7 +46,9 @@ final class ProfileExtractor implements KindExtractor {
     }
     boolean noun = false;
     for (int i = range.first(); i <= range.last(); i++) {
-      noun |= view.token(i).isNoun() && !view.word(i).endsWith("-year-old");
+      noun |=
+          (view.token(i).isNoun() && !view.word(i).endsWith("-year-old"))
+              || view.isAny(i, ProfileWords.TITLES);
     }
     if (noun) {
       roles.putIfAbsent(Role.DESCRIPTION, range);

@@ -1,6 +1,7 @@
 package dateline.fact.extract;
 
 import dateline.text.Token;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -49,6 +50,21 @@ final class ProfileWords {
           "british");
 
   private ProfileWords() {}
+
+  /** A name without the titles before it; unchanged where it is nothing but titles. */
+  static String withoutTitle(String name) {
+    String[] words = name.split(" ", -1);
+    for (int i = words.length - 2; i >= 0; i--) {
+      if (!isTitle(words[words.length - 1]) && isTitle(words[i])) {
+        return String.join(" ", List.of(words).subList(i + 1, words.length));
+      }
+    }
+    return name;
+  }
+
+  private static boolean isTitle(String word) {
+    return TITLES.contains(word.toLowerCase(Locale.ROOT));
+  }
 
   /** Whether the word is an adjective of a country: by the usual endings, or by a short list. */
   static boolean isNationality(Token token) {

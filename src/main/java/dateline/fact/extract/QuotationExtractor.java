@@ -33,10 +33,14 @@ final class QuotationExtractor implements KindExtractor {
   private Fact fact(SentenceView view, Quotation said) {
     Map<Role, Argument> arguments = new EnumMap<>(Role.class);
     arguments.put(Role.WORDS, new Argument(said.words(), said.words().of(view.text()), none()));
-    said.speaker().ifPresent(span -> arguments.put(Role.SPEAKER, maker.argument(view, span)));
-    said.verb().ifPresent(span -> arguments.put(Role.VERB, maker.argument(view, span)));
-    said.addressee().ifPresent(span -> arguments.put(Role.ADDRESSEE, maker.argument(view, span)));
-    said.occasion().ifPresent(span -> arguments.put(Role.OCCASION, maker.argument(view, span)));
+    said.speaker()
+        .ifPresent(span -> arguments.put(Role.SPEAKER, maker.argument(view, Role.SPEAKER, span)));
+    said.verb().ifPresent(span -> arguments.put(Role.VERB, maker.argument(view, Role.VERB, span)));
+    said.addressee()
+        .ifPresent(
+            span -> arguments.put(Role.ADDRESSEE, maker.argument(view, Role.ADDRESSEE, span)));
+    said.occasion()
+        .ifPresent(span -> arguments.put(Role.OCCASION, maker.argument(view, Role.OCCASION, span)));
     Span words = said.words();
     int end = Math.min(words.end(), view.sentence().end());
     return new Fact(

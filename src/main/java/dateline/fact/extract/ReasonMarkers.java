@@ -76,6 +76,8 @@ final class ReasonMarkers {
     }
     boolean asked =
         ClauseWords.INFINITIVE_NOUNS.contains(view.token(token - 1).lemma())
+            || view.tag(token - 1).equals("CC")
+            || view.tag(token - 1).startsWith("W")
             || view.units().get(view.unitOf(token - 1)).isAdjective();
     return !asked
         && Clauses.before(view, token)
@@ -85,7 +87,10 @@ final class ReasonMarkers {
   }
 
   private boolean isControlling(Clause clause) {
-    return ClauseWords.CONTROLLING.contains(view.token(view.mainVerb(clause.verb())).lemma());
+    String lemma = view.token(view.mainVerb(clause.verb())).lemma();
+    return ClauseWords.CONTROLLING.contains(lemma)
+        || ClauseWords.PLANNING.contains(lemma)
+        || ClauseWords.FAILING.contains(lemma);
   }
 
   /** "After" with a clause whose deed was done to something, as a cause is. */

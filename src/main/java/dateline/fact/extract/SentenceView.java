@@ -159,10 +159,19 @@ final class SentenceView {
         return true;
       }
       if (tag.startsWith("VB") || tag.equals("TO")) {
-        return word(i).equals("be") && i == range.first();
+        return i == range.first() && (word(i).equals("be") || isMistakenParticiple(unit));
       }
     }
     return false;
+  }
+
+  /** A lone participle between two noun phrases is a past tense that the tagger missed. */
+  private boolean isMistakenParticiple(int unit) {
+    TokenRange range = units.get(unit).range();
+    return range.first() == range.last()
+        && tag(range.first()).equals("VBN")
+        && isNounPhrase(unit - 1)
+        && isNounPhrase(unit + 1);
   }
 
   /** The verb that says what is done: the last of a verb phrase. */

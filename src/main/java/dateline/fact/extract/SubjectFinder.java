@@ -1,5 +1,6 @@
 package dateline.fact.extract;
 
+import dateline.text.Span;
 import java.util.Optional;
 
 /** Finds the noun phrase that is a verb's subject. */
@@ -18,8 +19,8 @@ final class SubjectFinder {
     while (view.isUnit(before) && isSkipped(before)) {
       before--;
     }
-    if (isCandidate(before)) {
-      return isExpletive(before) ? after(verbEnd) : Optional.of(before);
+    if (isCandidate(before) || isRelativeThat(before)) {
+      return isExpletive(before) ? after(verbEnd) : Optional.of(beyondRelative(before));
     }
     if (view.isMark(before, ",") && !view.isMark(before - 1, "\"")) {
       Optional<Integer> interrupted = beforeParenthesis(before);
@@ -27,7 +28,22 @@ final class SubjectFinder {
         return interrupted;
       }
     }
-    return isInverted(before) ? after(verbEnd) : Optional.empty();
+    return isInverted(before) && isSaying(verb) ? after(verbEnd) : Optional.empty();
+  }
+
+  /** "The countries that take part are": not "part", which another verb has. */
+  private int beyondRelative(int unit) {
+    boolean relative =
+        view.isFinite(unit - 1)
+            && view.isUnit(unit - 3)
+            && (view.tag(view.units().get(unit - 2).range().first()).startsWith("W")
+                || isRelativeThat(unit - 2))
+            && view.isNounPhrase(unit - 3);
+    return relative ? unit - 3 : unit;
+  }
+
+  private boolean isRelativeThat(int unit) {
+    return view.isMark(unit, "that") && view.isNounPhrase(unit - 1);
   }
 
   private boolean isSkipped(int unit) {
@@ -45,6 +61,13 @@ final class SubjectFinder {
 
   private boolean isInverted(int unit) {
     return view.isMark(unit, ",") || view.isMark(unit, "\"") || view.isMark(unit, "''");
+  }
+
+  private boolean isSaying(int verb) {
+    Span span = view.span(view.units().get(verb).range());
+    return view.quotations().stream()
+        .flatMap(said -> said.verb().stream())
+        .anyMatch(said -> said.overlaps(span));
   }
 
   private Optional<Integer> after(int verbEnd) {

@@ -38,16 +38,35 @@ final class UnitSplitter {
       int last = opens ? lastOf(sentence.chunks().get(chunk), token) : token;
       add(new Unit(opens ? type(chunk, token) : Unit.TOKEN, new TokenRange(token, last)));
       token = last + 1;
+      if (opens && token < tokens.size() && startsAnAge(token) && isWithin(chunk, token + 1)) {
+        add(new Unit(Unit.TOKEN, new TokenRange(token, token)));
+        add(new Unit(type(chunk, token + 1), new TokenRange(token + 1, token + 1)));
+        token += 2;
+      }
     }
+  }
+
+  private boolean isWithin(int chunk, int token) {
+    return sentence.chunks().get(chunk).span().contains(sentence.tokens().get(token).span());
   }
 
   private int lastOf(Chunk chunk, int from) {
     int last = from;
     while (last + 1 < sentence.tokens().size()
-        && chunk.span().contains(sentence.tokens().get(last + 1).span())) {
+        && chunk.span().contains(sentence.tokens().get(last + 1).span())
+        && !startsAnAge(last + 1)) {
       last++;
     }
     return last;
+  }
+
+  /** "Fontaine, 39": the comma parts a name from an age. */
+  private boolean startsAnAge(int token) {
+    List<Token> tokens = sentence.tokens();
+    return tokens.get(token).form().equals(",")
+        && token + 2 < tokens.size()
+        && tokens.get(token + 1).tag().equals("CD")
+        && tokens.get(token + 2).form().equals(",");
   }
 
   /** A subordinator that was taken for a preposition, and "according", are set right. */
