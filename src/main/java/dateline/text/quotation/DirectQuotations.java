@@ -50,7 +50,7 @@ final class DirectQuotations {
   List<Quotation> find() {
     List<Quotation> found = new ArrayList<>();
     for (Quoted stretch : quoted) {
-      Optional<Report> beside = after(stretch).or(() -> before(stretch));
+      Optional<Report> beside = isFragment(stretch) ? before(stretch) : beside(stretch);
       Optional<Span> signed = beside.isPresent() ? Optional.empty() : signature(stretch);
       if (beside.isPresent() || signed.isPresent() || isWhole(stretch)) {
         beside.ifPresent(used::add);
@@ -59,6 +59,16 @@ final class DirectQuotations {
       }
     }
     return found;
+  }
+
+  private Optional<Report> beside(Quoted stretch) {
+    return after(stretch).or(() -> before(stretch));
+  }
+
+  /** Words in the middle of a clause: had a “good talk” with him “on trade”. */
+  private boolean isFragment(Quoted stretch) {
+    return !opensFreely(first(stretch))
+        && Character.isLowerCase(stretch.inner().of(text.analyzed().text()).charAt(0));
   }
 
   private static Quotation quotation(

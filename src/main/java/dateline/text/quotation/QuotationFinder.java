@@ -94,7 +94,8 @@ public final class QuotationFinder {
       return text.sentence(first) - text.sentence(from) <= 2;
     }
     int end = text.sentenceEnd(from);
-    return text.paragraph(first) == text.paragraph(from) + 1
+    return earlier.verb().isPresent()
+        && text.paragraph(first) == text.paragraph(from) + 1
         && text.paragraph(end) != text.paragraph(from);
   }
 
