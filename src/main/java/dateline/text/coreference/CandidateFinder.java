@@ -50,10 +50,10 @@ final class CandidateFinder {
   private void phrase(NounPhrase phrase) {
     int first = phrase.first();
     String tag = text.tag(first);
-    if (tag.startsWith("PRP") && !isCapital(first)) {
+    if (tag.startsWith("PRP") && !text.isAcronym(first)) {
       pronoun(first);
     }
-    if (tag.equals("PRP") && !isCapital(first)) {
+    if (tag.equals("PRP") && !text.isAcronym(first)) {
       return;
     }
     // Possessors inside are phrases of their own: "Smith 's lawyer".
@@ -65,11 +65,6 @@ final class CandidateFinder {
       }
     }
     part(first, phrase.last(), start);
-  }
-
-  /** "US", which taggers take for "us". */
-  private boolean isCapital(int i) {
-    return text.token(i).form().equals("US");
   }
 
   private void pronoun(int i) {
@@ -144,7 +139,7 @@ final class CandidateFinder {
 
   private boolean isProper(int i) {
     return text.token(i).isProperNoun() && Character.isUpperCase(text.token(i).form().charAt(0))
-        || isCapital(i);
+        || text.isAcronym(i);
   }
 
   private boolean isRole(int i) {
@@ -159,6 +154,9 @@ final class CandidateFinder {
       }
     }
     Set<String> words = words(own, first);
+    if (own == first && CoreferenceWords.isTitle(text.lower(first - 1))) {
+      words.add(text.lower(first - 1));
+    }
     while (key.size() > 1 && CoreferenceWords.isTitle(key.get(0))) {
       words.add(key.remove(0));
     }

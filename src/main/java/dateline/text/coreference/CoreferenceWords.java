@@ -105,7 +105,7 @@ final class CoreferenceWords {
     return switch (pronoun) {
       case "he", "him", "his", "himself" -> new Traits(Gender.MALE, Count.ONE, Being.PERSON);
       case "she", "her", "hers", "herself" -> new Traits(Gender.FEMALE, Count.ONE, Being.PERSON);
-      case "it", "its", "itself" -> new Traits(Gender.UNKNOWN, Count.ONE, Being.THING);
+      case "it", "its", "itself" -> new Traits(Gender.UNKNOWN, Count.ONE, Being.UNKNOWN);
       case "they", "them", "their", "theirs", "themselves" ->
           new Traits(Gender.UNKNOWN, Count.MANY, Being.UNKNOWN);
       default -> Traits.UNKNOWN;

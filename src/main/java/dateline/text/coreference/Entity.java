@@ -68,7 +68,7 @@ final class Entity {
   /** Whether nothing known of the two speaks against their being one. */
   boolean agreesWith(Entity other) {
     boolean typed = type.isEmpty() || other.type.isEmpty() || type.equals(other.type);
-    return (typed || !isPerson() && !other.isPerson())
+    return (typed || !(isPerson() || other.isPerson()))
         && traits.agreesWith(other.traits)
         && !namesConflict(other);
   }

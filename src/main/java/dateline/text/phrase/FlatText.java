@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Immutable. All look-ups cost O(1), those by offset O(log tokens).
  */
 public final class FlatText {
+  private static final int LONGEST_ACRONYM = 5;
+
   private final AnalyzedText text;
   private final List<Token> tokens = new ArrayList<>();
   private final List<String> lower = new ArrayList<>();
@@ -159,6 +161,14 @@ public final class FlatText {
   /** Whether a noun phrase starts at this token. */
   public boolean startsPhrase(int number) {
     return phrase(number).filter(phrase -> phrase.first() == number).isPresent();
+  }
+
+  /** Whether the token is a short word in capitals, as "US" or "WHO", whatever its tag. */
+  public boolean isAcronym(int number) {
+    String form = number < 0 || number >= size() ? "" : token(number).form();
+    return form.length() > 1
+        && form.length() <= LONGEST_ACRONYM
+        && form.chars().allMatch(Character::isUpperCase);
   }
 
   /** Whether the token is a verb that can carry a clause: past, present, or a modal. */

@@ -58,7 +58,7 @@ final class NounPhraseFinder {
   }
 
   private int end(int first) {
-    if (text.tag(first).equals("PRP")) {
+    if (text.tag(first).equals("PRP") && !text.isAcronym(first)) {
       return first + 1;
     }
     if (!opens(first)) {
@@ -95,6 +95,7 @@ final class NounPhraseFinder {
         || tag.startsWith("NN")
         || (tag.equals("POS") && text.token(i - 1).isNoun())
         || isNamed(i)
+        || text.isAcronym(i)
         || (joined && (tag.startsWith("VB") || tag.startsWith("RB") || tag.equals("FW")));
   }
 
@@ -145,7 +146,7 @@ final class NounPhraseFinder {
   }
 
   private boolean isNoun(int i) {
-    return text.token(i).isNoun() || text.tag(i).equals("PRP") || isNamed(i);
+    return text.token(i).isNoun() || text.tag(i).equals("PRP") || text.isAcronym(i) || isNamed(i);
   }
 
   private boolean isTime(int first, int last) {

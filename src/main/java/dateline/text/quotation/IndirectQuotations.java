@@ -60,7 +60,7 @@ final class IndirectQuotations {
   }
 
   private Optional<Span> tokens(int first, int end) {
-    return first < end && hasFinite(first, end)
+    return first < end && hasVerb(first, end)
         ? Optional.of(text.span(first, end - 1))
         : Optional.empty();
   }
@@ -116,6 +116,15 @@ final class IndirectQuotations {
     return opens && hasFinite(i + 1, text.sentenceEnd(i));
   }
 
+  private boolean hasVerb(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (text.token(i).isVerb()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean hasFinite(int first, int end) {
     for (int i = first; i < end; i++) {
       if (text.isFinite(i)) {
@@ -127,6 +136,10 @@ final class IndirectQuotations {
 
   /** Where the clause ends: with its sentence, or where the next report begins beside it. */
   private int cut(Report report, int start, int sentenceEnd) {
+    boolean aside = text.lower(report.first() - 1).equals("with");
+    if (aside && text.sentence(report.first() - 2) != text.sentence(start)) {
+      return comma(start, sentenceEnd);
+    }
     for (Report other : reports) {
       if (other.verb() > start && other.first() < sentenceEnd && other.first() > start) {
         int before = other.first() - 1;
@@ -136,6 +149,15 @@ final class IndirectQuotations {
       }
     }
     return sentenceEnd;
+  }
+
+  /** "With X saying A, B": where the comma stands. */
+  private int comma(int start, int sentenceEnd) {
+    int end = start;
+    while (end < sentenceEnd && !text.lower(end).equals(",")) {
+      end++;
+    }
+    return end;
   }
 
   private boolean isJoiner(int i) {

@@ -41,7 +41,7 @@ final class SpeakerPhrase {
       int before = text.lower(last - 1).equals(",") ? last - 2 : last - 1;
       return leftward(before).map(f -> new Found(f.first(), f.last(), f.wholeFirst(), last));
     }
-    return leftward(last).map(this::namedInFront);
+    return leftward(last);
   }
 
   /** "Smith, the mayor, said": the phrase in front of the insertion between two commas. */
@@ -54,7 +54,8 @@ final class SpeakerPhrase {
       Optional<Found> front = leftward(i - 1);
       if (front.isPresent() && isInsertion(i + 1) && opensClause(front.get().first())) {
         Found found = front.get();
-        return Optional.of(new Found(found.first(), found.last(), found.wholeFirst(), comma));
+        return named(found, i + 1, comma)
+            .or(() -> Optional.of(new Found(found.first(), found.last(), found.wholeFirst(), comma)));
       }
     }
     return Optional.empty();
@@ -76,13 +77,19 @@ final class SpeakerPhrase {
         || (!before.equals("IN") && !before.equals("TO") && !before.startsWith("VB"));
   }
 
-  /** "The mayor, John Smith said": an apposition whose first comma only is written. */
-  private Found namedInFront(Found found) {
-    return found;
+  /** "The mayor, John Smith, said": the name rather than the role in front of it. */
+  private Optional<Found> named(Found front, int from, int comma) {
+    boolean name =
+        text.phrase(from).filter(p -> p.first() == from && p.last() == comma - 1).isPresent()
+            && text.token(comma - 1).isProperNoun()
+            && !text.token(front.last()).isProperNoun();
+    return name
+        ? Optional.of(new Found(from, comma - 1, front.wholeFirst(), comma))
+        : Optional.empty();
   }
 
   private Optional<Found> leftward(int last) {
-    Optional<NounPhrase> phrase = text.phrase(last).filter(p -> p.last() == last && !p.time());
+    Optional<NounPhrase> phrase = text.phrase(last).filter(p -> p.last() == last && !p.time() && !isNumber(p));
     if (phrase.isEmpty()) {
       return Optional.empty();
     }
@@ -98,16 +105,18 @@ final class SpeakerPhrase {
     return Optional.of(new Found(first, last, first, last));
   }
 
+  private boolean isNumber(NounPhrase phrase) {
+    return phrase.first() == phrase.last() && text.tag(phrase.first()).equals("CD");
+  }
+
   private Optional<NounPhrase> attachedBefore(int first) {
     boolean attached =
-        JOINING.contains(text.lower(first - 1)) || joinsSubject(first) || isBut(first);
+        JOINING.contains(text.lower(first - 1))
+            || text.lower(first - 1).equals("&")
+            || joinsSubject(first);
     return text.sentence(first - 2) != text.sentence(first) || !attached
         ? Optional.empty()
         : text.phrase(first - 2).filter(p -> p.last() == first - 2 && !p.time());
-  }
-
-  private boolean isBut(int first) {
-    return text.lower(first - 1).equals("&");
   }
 
   /** "Smith and Jones said", but not "He met Smith and Jones said". */
@@ -157,10 +166,12 @@ final class SpeakerPhrase {
     }
     int end = start;
     int limit = text.sentenceEnd(last);
+    boolean clause = false;
     while (end < limit && !isClosing(end)) {
+      clause |= text.isFinite(end);
       end++;
     }
-    return end - 1;
+    return clause ? last : end - 1;
   }
 
   private boolean isClosing(int i) {
