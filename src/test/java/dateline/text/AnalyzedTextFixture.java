@@ -21,8 +21,7 @@ public final class AnalyzedTextFixture {
       Matcher token = TOKEN.matcher(text).region(line.start(), line.end());
       while (token.find()) {
         String form = token.group();
-        tokens.add(
-            new Token(new Span(token.start(), token.end()), form, tag(form), form));
+        tokens.add(new Token(new Span(token.start(), token.end()), form, tag(form), form));
       }
       if (!tokens.isEmpty()) {
         Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());

@@ -24,8 +24,9 @@ final class DiscoursePropertyTest {
               assertThat(quotation.words().end()).isLessThanOrEqualTo(text.length());
               assertThat(quotation.words().of(text)).isNotBlank();
             });
-    assertThat(found).isSortedAccordingTo(
-        (one, other) -> Integer.compare(one.words().start(), other.words().start()));
+    assertThat(found)
+        .isSortedAccordingTo(
+            (one, other) -> Integer.compare(one.words().start(), other.words().start()));
   }
 
   @Property(tries = 500)
@@ -53,9 +54,44 @@ final class DiscoursePropertyTest {
   @Provide
   Arbitrary<String> texts() {
     return Arbitraries.of(
-            "Anna", "Berg", "Acme", "WHO", "said", "told", "says", "saying", "that", "the", "a",
-            "mayor", "company", "of", "in", "according", "to", "he", "she", "it", "I", "his", "is",
-            ",", ".", ":", "\"", "“", "”", "‘", "’", "'", "(", ")", "\n", "\n\n", "and", "plan")
+            "Anna",
+            "Berg",
+            "Acme",
+            "WHO",
+            "said",
+            "told",
+            "says",
+            "saying",
+            "that",
+            "the",
+            "a",
+            "mayor",
+            "company",
+            "of",
+            "in",
+            "according",
+            "to",
+            "he",
+            "she",
+            "it",
+            "I",
+            "his",
+            "is",
+            ",",
+            ".",
+            ":",
+            "\"",
+            "“",
+            "”",
+            "‘",
+            "’",
+            "'",
+            "(",
+            ")",
+            "\n",
+            "\n\n",
+            "and",
+            "plan")
         .list()
         .ofMinSize(1)
         .ofMaxSize(40)

@@ -48,8 +48,7 @@ public final class CoreferenceResolver {
       if (quotation.style() == Style.DIRECT && speaker.isPresent()) {
         for (int i = 0; i < entities.size(); i++) {
           Candidate candidate = entities.candidate(i);
-          boolean first =
-              candidate.isPronoun() && CoreferenceWords.isFirstPerson(candidate.head());
+          boolean first = candidate.isPronoun() && CoreferenceWords.isFirstPerson(candidate.head());
           if (first && quotation.words().contains(candidate.span())) {
             entities.merge(speaker.get(), i);
           }

@@ -227,7 +227,8 @@ final class DescriptionSieve {
             number,
             NEAR,
             i -> {
-              boolean body = entities.candidate(i).type().equals(Optional.of(NameType.ORGANIZATION));
+              boolean body =
+                  entities.candidate(i).type().equals(Optional.of(NameType.ORGANIZATION));
               if (body) {
                 bodies.add(entities.entity(i));
               }

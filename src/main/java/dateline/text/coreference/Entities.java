@@ -104,7 +104,10 @@ final class Entities {
 
   private boolean isAttaching(int i) {
     String word = text.lower(i);
-    return word.equals("of") || word.equals("for") || word.equals("in") || word.equals("at")
+    return word.equals("of")
+        || word.equals("for")
+        || word.equals("in")
+        || word.equals("at")
         || word.equals("from");
   }
 }

@@ -76,8 +76,11 @@ final class Entity {
   private boolean namesConflict(Entity other) {
     for (List<String> one : names) {
       for (List<String> two : other.names) {
-        if (!NameMatch.same(one, two) && !NameMatch.isShort(one, two) && !NameMatch.isShort(two, one)
-            && !NameMatch.isAcronym(one, two) && !NameMatch.isAcronym(two, one)) {
+        if (!NameMatch.same(one, two)
+            && !NameMatch.isShort(one, two)
+            && !NameMatch.isShort(two, one)
+            && !NameMatch.isAcronym(one, two)
+            && !NameMatch.isAcronym(two, one)) {
           return true;
         }
       }

@@ -35,8 +35,7 @@ final class NameMatch {
   static boolean lacksOnlyBodyWords(List<String> part, List<String> whole) {
     return part.size() < whole.size()
         && whole.subList(0, part.size()).equals(part)
-        && whole.subList(part.size(), whole.size()).stream()
-            .allMatch(CoreferenceWords::isBodyWord);
+        && whole.subList(part.size(), whole.size()).stream().allMatch(CoreferenceWords::isBodyWord);
   }
 
   /** "WHO" for "World Health Organization". */

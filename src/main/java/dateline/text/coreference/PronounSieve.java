@@ -78,8 +78,13 @@ final class PronounSieve {
   private boolean leadsOn(int next, int end) {
     for (int i = next; i < end && i < next + 6; i++) {
       String word = text.lower(i);
-      if (word.equals("that") || word.equals("to") || word.equals("for") || word.equals("who")
-          || word.equals("when") || word.equals("whether") || word.equals("time")) {
+      if (word.equals("that")
+          || word.equals("to")
+          || word.equals("for")
+          || word.equals("who")
+          || word.equals("when")
+          || word.equals("whether")
+          || word.equals("time")) {
         return true;
       }
     }
@@ -172,8 +177,7 @@ final class PronounSieve {
       return other.isEmpty();
     }
     Optional<Integer> speaker = own.get().speaker().flatMap(entities::headOf);
-    return speaker.isEmpty()
-        || entities.entity(speaker.get()) != entities.entity(antecedent);
+    return speaker.isEmpty() || entities.entity(speaker.get()) != entities.entity(antecedent);
   }
 
   /** Smaller is more salient: near sentences, subjects, known gender, names, early words. */

@@ -55,7 +55,9 @@ final class SpeakerPhrase {
       if (front.isPresent() && isInsertion(i + 1) && opensClause(front.get().first())) {
         Found found = front.get();
         return named(found, i + 1, comma)
-            .or(() -> Optional.of(new Found(found.first(), found.last(), found.wholeFirst(), comma)));
+            .or(
+                () ->
+                    Optional.of(new Found(found.first(), found.last(), found.wholeFirst(), comma)));
       }
     }
     return Optional.empty();
@@ -89,7 +91,8 @@ final class SpeakerPhrase {
   }
 
   private Optional<Found> leftward(int last) {
-    Optional<NounPhrase> phrase = text.phrase(last).filter(p -> p.last() == last && !p.time() && !isNumber(p));
+    Optional<NounPhrase> phrase =
+        text.phrase(last).filter(p -> p.last() == last && !p.time() && !isNumber(p));
     if (phrase.isEmpty()) {
       return Optional.empty();
     }

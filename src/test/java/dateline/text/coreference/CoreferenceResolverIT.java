@@ -47,8 +47,14 @@ final class CoreferenceResolverIT {
         }
       }
     }
-    String report = right + " of " + same + "\nmissed: " + String.join("\n  ", missed)
-        + "\nwrong: " + String.join("\n  ", wrong);
+    String report =
+        right
+            + " of "
+            + same
+            + "\nmissed: "
+            + String.join("\n  ", missed)
+            + "\nwrong: "
+            + String.join("\n  ", wrong);
     System.out.println("coreference " + report);
     assertThat((double) right / same).as(report).isGreaterThanOrEqualTo(FLOOR);
     assertThat(wrong).as(report).isEmpty();
@@ -63,8 +69,7 @@ final class CoreferenceResolverIT {
 
   private static boolean joined(Discourse discourse, String one, String other) {
     Optional<CoreferenceChain> chain = discourse.chainOfHead(span(discourse.text(), one));
-    return chain.isPresent()
-        && chain.equals(discourse.chainOfHead(span(discourse.text(), other)));
+    return chain.isPresent() && chain.equals(discourse.chainOfHead(span(discourse.text(), other)));
   }
 
   private static Span span(String text, String mention) {

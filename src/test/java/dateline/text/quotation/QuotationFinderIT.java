@@ -36,8 +36,14 @@ final class QuotationFinderIT {
       }
       spurious.addAll(found);
     }
-    String report = right + " of " + expected + "\nmissed: " + String.join("\n  ", missed)
-        + "\nspurious: " + String.join("\n  ", spurious);
+    String report =
+        right
+            + " of "
+            + expected
+            + "\nmissed: "
+            + String.join("\n  ", missed)
+            + "\nspurious: "
+            + String.join("\n  ", spurious);
     System.out.println("quotations " + report);
     assertThat((double) right / expected).as(report).isGreaterThanOrEqualTo(FLOOR);
     assertThat((double) spurious.size() / expected).as(report).isLessThan(MOST_SPURIOUS);
@@ -47,8 +53,7 @@ final class QuotationFinderIT {
     List<String> found = new ArrayList<>();
     for (Quotation quotation : new QuotationFinder().find(analyzer.analyze(text))) {
       String speaker = quotation.speaker().map(span -> span.of(text)).orElse("-");
-      found.add(
-          "Q " + quotation.style() + " | " + speaker + " | " + quotation.words().of(text));
+      found.add("Q " + quotation.style() + " | " + speaker + " | " + quotation.words().of(text));
     }
     return found;
   }
