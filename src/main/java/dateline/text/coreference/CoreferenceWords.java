@@ -113,7 +113,6 @@ final class CoreferenceWords {
   }
 
   static boolean isFirstPerson(String pronoun) {
-    return Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves")
-        .contains(pronoun);
+    return FIRST_PERSON.contains(pronoun);
   }
 }
