@@ -14,7 +14,8 @@ final class Body {
   private static final int LONGEST_LINE = 400;
   private static final int LONGEST_HEADING = 60;
   private static final int LONGEST_FRAGMENT = 80;
-  private static final double LARGEST_TAIL = 0.4;
+  private static final double LARGEST_TAIL = 0.25;
+  private static final int MOST_FRAGMENTS = 8;
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?:;…][\"'”’)\\]]*$");
 
   /** Each paragraph, or nothing where one was dropped. */
@@ -46,13 +47,14 @@ final class Body {
    * or a caption stood among them: then they belonged to that.
    */
   private int end() {
-    int end = verdicts.size();
     boolean sawPage = false;
     int at = verdicts.size() - 1;
     for (; at >= 0 && verdicts.get(at).map(Body::isFragment).orElse(true); at--) {
       sawPage |= verdicts.get(at).isEmpty();
     }
-    return sawPage && at >= 0 ? at + 1 : end;
+    long fragments = verdicts.stream().skip(at + 1L).filter(Optional::isPresent).count();
+    // an article may end with a list: then its lines are many
+    return sawPage && at >= 0 && fragments <= MOST_FRAGMENTS ? at + 1 : verdicts.size();
   }
 
   private static boolean isFragment(String paragraph) {

@@ -98,7 +98,8 @@ final class ArticleCleanerTest {
 
   @Test
   void endsBeforeTheSources() {
-    Article article = clean(FIRST, LAST, "Sources", "A. Writer, “Flood” — Courier, March 1, 2020");
+    Article article =
+        clean(FIRST, LAST, LAST, LAST, "Sources", "A. Writer, “Flood” — Courier, March 1, 2020");
     assertThat(article.text()).endsWith(LAST);
   }
 
