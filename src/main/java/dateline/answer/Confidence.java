@@ -1,0 +1,25 @@
+package dateline.answer;
+
+/**
+ * The calibrated probability that an answer would be judged right.
+ *
+ * @param value 0 to 1
+ */
+public record Confidence(double value) implements Comparable<Confidence> {
+  /** Of an answer that cannot be wrong, such as the list of articles. */
+  public static final Confidence CERTAIN = new Confidence(1);
+
+  /** Of an answer that cannot be right. */
+  public static final Confidence NONE = new Confidence(0);
+
+  public Confidence {
+    if (!(value >= 0 && value <= 1)) {
+      throw new IllegalArgumentException("not a probability: " + value);
+    }
+  }
+
+  @Override
+  public int compareTo(Confidence other) {
+    return Double.compare(value, other.value);
+  }
+}

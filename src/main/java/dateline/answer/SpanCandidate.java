@@ -1,0 +1,18 @@
+package dateline.answer;
+
+import dateline.text.Span;
+
+/**
+ * Words that may answer a question.
+ *
+ * @param source the passage they stand in
+ * @param span the words, by offsets of the article's text
+ * @param score higher is better; only orders candidates of one question
+ * @param confidence the calibrated probability that they are right
+ */
+public record SpanCandidate(Evidenced source, Span span, double score, Confidence confidence) {
+  /** The words themselves. */
+  public String words() {
+    return span.shift(-source.passage().sentence().span().start()).of(source.passage().text());
+  }
+}

@@ -1,0 +1,44 @@
+package dateline.answer.handler;
+
+import dateline.answer.Answer;
+import dateline.answer.AnswerHandler;
+import dateline.answer.Confidence;
+import dateline.answer.Proof;
+import dateline.answer.SpanCandidate;
+import dateline.fact.Scope;
+import dateline.fact.ScoredPassage;
+import dateline.question.AnalyzedQuestion;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers with the words that the reader finds in the passages that the retriever finds. */
+final class ReadingHandler implements AnswerHandler {
+  private static final int PASSAGES = 12;
+  private static final int CANDIDATES = 4;
+
+  private final Desk desk;
+
+  ReadingHandler(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Answer answer(AnalyzedQuestion question, Scope scope) {
+    List<ScoredPassage> found = desk.retriever().retrieve(question, scope, PASSAGES);
+    List<SpanCandidate> read =
+        desk.reader().read(question, desk.sources().evidence(found), CANDIDATES);
+    if (read.isEmpty()) {
+      return new Answer.Unsaid(Optional.empty(), Confidence.NONE);
+    }
+    Confidence confidence = read.get(0).confidence();
+    if (!desk.isEnough(confidence)) {
+      return desk.unsaid(question, found, confidence);
+    }
+    List<Proof> proofs = read.stream().map(this::proof).toList();
+    return new Answer.Words(proofs.get(0), proofs.subList(1, proofs.size()), confidence);
+  }
+
+  private Proof proof(SpanCandidate candidate) {
+    return desk.sources().proof(candidate.source().passage(), candidate.span());
+  }
+}

@@ -1,0 +1,19 @@
+package dateline.answer.reading;
+
+import dateline.answer.Evidenced;
+import dateline.text.Span;
+
+/**
+ * A candidate of one question with its score.
+ *
+ * @param source its passage
+ * @param match how that passage matches the question
+ * @param span where it stands in the article's text
+ * @param score higher is better
+ */
+record ScoredSpan(Evidenced source, PassageMatch match, Span span, double score) {
+  /** Whether the other is of the same article and shares text with this one. */
+  boolean overlaps(ScoredSpan other) {
+    return source.passage().id().equals(other.source.passage().id()) && span.overlaps(other.span);
+  }
+}

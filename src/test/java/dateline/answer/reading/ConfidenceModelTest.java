@@ -1,0 +1,27 @@
+package dateline.answer.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+
+final class ConfidenceModelTest {
+  @Test
+  void addsUpSignalsOnTheLogisticCurve() {
+    ConfidenceModel model = new ConfidenceModel(Map.of(Signal.BIAS, -1.0, Signal.COVERAGE, 2.0));
+
+    assertThat(model.confidence(Map.of(Signal.BIAS, 1.0, Signal.COVERAGE, 0.5)).value())
+        .isEqualTo(0.5);
+    assertThat(model.confidence(Map.of(Signal.BIAS, 1.0, Signal.COVERAGE, 1.0)).value())
+        .isGreaterThan(0.7);
+  }
+
+  @Test
+  void namesTheSignalThatHasNoWeight() {
+    assertThatThrownBy(() -> ConfidenceModel.of(new Properties()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("BIAS");
+  }
+}
