@@ -1,0 +1,67 @@
+package dateline.dialogue;
+
+import dateline.answer.Answer;
+import dateline.answer.Answerer;
+import dateline.answer.Proof;
+import dateline.question.AnalyzedQuestion;
+import dateline.question.Intent;
+import dateline.question.QuestionAnalyzer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Replies to messages. Thread safe: all that is remembered goes in and comes out. */
+public final class Dialogue {
+  private final QuestionAnalyzer analyzer;
+  private final Answerer answerer;
+
+  /** Understands with the analyzer, answers with the answerer. */
+  public Dialogue(QuestionAnalyzer analyzer, Answerer answerer) {
+    this.analyzer = analyzer;
+    this.answerer = answerer;
+  }
+
+  /** Replies to each question of a message, in the light of the conversation before it. */
+  public Exchange reply(Turn turn, Conversation before) {
+    Conversation conversation = before;
+    List<Reply> replies = new ArrayList<>();
+    for (AnalyzedQuestion question : analyzer.analyze(turn.message())) {
+      AnalyzedQuestion whole = FollowUp.complete(question, conversation);
+      Reply reply = reply(whole, turn, conversation);
+      conversation = remember(reply, conversation);
+      replies.add(reply);
+    }
+    return new Exchange(replies, conversation);
+  }
+
+  private Reply reply(AnalyzedQuestion question, Turn turn, Conversation before) {
+    Optional<Answer> other =
+        question.intent() == Intent.CORRECTION ? next(before) : Optional.empty();
+    if (other.isPresent()) {
+      return new Reply.Answered(before.question().orElse(question), other.get());
+    }
+    return Talk.about(question.intent())
+        .<Reply>map(text -> new Reply.Said(question, text))
+        .orElseGet(() -> new Reply.Answered(question, answerer.answer(question, turn.scope())));
+  }
+
+  private static Conversation remember(Reply reply, Conversation before) {
+    return reply.match(
+        answered -> Conversation.after(answered.question(), answered.answer()), said -> before);
+  }
+
+  /** The next candidate after the answer that was wrong. */
+  private static Optional<Answer> next(Conversation before) {
+    return before
+        .answer()
+        .filter(Answer.Words.class::isInstance)
+        .map(Answer.Words.class::cast)
+        .filter(words -> !words.others().isEmpty())
+        .map(Dialogue::withoutBest);
+  }
+
+  private static Answer withoutBest(Answer.Words words) {
+    List<Proof> others = words.others();
+    return new Answer.Words(others.get(0), others.subList(1, others.size()), words.confidence());
+  }
+}

@@ -1,0 +1,84 @@
+package dateline.dialogue;
+
+import dateline.question.AnalyzedQuestion;
+import dateline.question.Intent;
+import dateline.question.IntentGuess;
+import dateline.question.Keyword;
+import dateline.text.Token;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Completes a question that leans on what was said before: "and where?", "when did she say that?".
+ * What it lacks comes from the last question and its answer, as context to find the passage by.
+ */
+final class FollowUp {
+  private static final Set<String> OPENERS = Set.of("and", "but", "so", "or", "then", "also");
+  private static final Set<String> POINTERS =
+      Set.of(
+          "he", "she", "it", "they", "him", "her", "them", "his", "hers", "its", "their", "theirs",
+          "that", "this", "those", "these", "there", "then", "one", "ones", "else");
+  private static final Set<Intent> NO_QUESTION =
+      EnumSet.of(Intent.OUT_OF_SCOPE, Intent.GREETING, Intent.THANKS, Intent.GOODBYE, Intent.HELP);
+  private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final int SHORT = 2;
+  private static final double UNSURE = 0.4;
+
+  private FollowUp() {}
+
+  /** The question completed by the conversation, or as it is where it stands on its own. */
+  static AnalyzedQuestion complete(AnalyzedQuestion question, Conversation before) {
+    Optional<AnalyzedQuestion> last = before.question();
+    if (last.isEmpty() || !leans(question)) {
+      return question;
+    }
+    List<Keyword> context = new ArrayList<>(question.context());
+    context.addAll(last.get().keywords());
+    context.addAll(last.get().context());
+    before.lastProof().ifPresent(proof -> context.addAll(keywords(proof.words())));
+    return new AnalyzedQuestion(
+        question.question(),
+        question.text(),
+        guess(question, last.get()),
+        question.answerType(),
+        question.keywords(),
+        context,
+        question.focus());
+  }
+
+  private static IntentGuess guess(AnalyzedQuestion question, AnalyzedQuestion last) {
+    boolean unclear =
+        question.focus().interrogative().isEmpty()
+            && (NO_QUESTION.contains(question.intent()) || question.guess().probability() < UNSURE);
+    return unclear ? last.guess() : question.guess();
+  }
+
+  private static boolean leans(AnalyzedQuestion question) {
+    List<Token> tokens = question.sentence().map(sentence -> sentence.tokens()).orElse(List.of());
+    boolean opens = !tokens.isEmpty() && OPENERS.contains(lower(tokens.get(0)));
+    boolean points = tokens.stream().anyMatch(token -> POINTERS.contains(lower(token)));
+    boolean named = !question.nameWords().isEmpty();
+    return opens || (points && !named) || (question.keywords().size() <= SHORT && !named);
+  }
+
+  private static String lower(Token token) {
+    return token.form().toLowerCase(Locale.ROOT);
+  }
+
+  /** The words of an answer that are worth searching for: those of four letters and more. */
+  private static List<Keyword> keywords(String words) {
+    List<Keyword> keywords = new ArrayList<>();
+    for (String word : BREAKS.split(words, -1)) {
+      if (word.length() > 3) {
+        boolean name = Character.isUpperCase(word.charAt(0));
+        keywords.add(new Keyword(word, word.toLowerCase(Locale.ROOT), name));
+      }
+    }
+    return keywords;
+  }
+}
