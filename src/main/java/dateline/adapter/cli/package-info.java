@@ -1,7 +1,8 @@
 /**
- * The command line: commands, their options, and what they print.
+ * The command line: picocli commands that print for people or as JSON.
  *
- * <p>What a command does belongs to the core; which parts it does it with, to {@code dateline.app}.
+ * <p>Commands work on what {@link dateline.adapter.cli.Workbenches} opens for them; which parts
+ * that is made of, they do not know.
  */
 @NullMarked
 package dateline.adapter.cli;

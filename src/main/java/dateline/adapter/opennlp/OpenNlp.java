@@ -1,5 +1,6 @@
 package dateline.adapter.opennlp;
 
+import dateline.eval.bench.BarePipeline;
 import dateline.question.AnswerTypeClassifier;
 import dateline.question.AnswerTypeTrainer;
 import dateline.question.IntentClassifier;
@@ -33,6 +34,11 @@ public final class OpenNlp {
   /** The shipped classifier of answer types. */
   public static AnswerTypeClassifier answerTypeClassifier() {
     return new MaxentAnswerTypeClassifier(MaxentModels.load("answertypes/answertypes.bin"));
+  }
+
+  /** The least that OpenNLP does to a text: what reading is measured against. */
+  public static BarePipeline barePipeline() {
+    return new BareOpenNlpPipeline();
   }
 
   /** Trains classifiers of answer types on other questions. */

@@ -1,0 +1,27 @@
+package dateline.adapter.cli;
+
+/** The exit codes of every command, in the manner of grep. */
+final class ExitCode {
+  /** All went well; for a question: it was answered. */
+  static final int OK = 0;
+
+  /** The articles don't say. */
+  static final int UNSAID = 1;
+
+  /** The command was used wrongly, an empty or an overlong question included. */
+  static final int USAGE = 2;
+
+  /** An article could not be read. */
+  static final int ARTICLE = 3;
+
+  /** The store could not be used. */
+  static final int STORE = 4;
+
+  /** An evaluation file could not be read. */
+  static final int EVALUATION = 5;
+
+  /** A fault of the program. */
+  static final int FAULT = 70;
+
+  private ExitCode() {}
+}

@@ -1,0 +1,19 @@
+package dateline.adapter.cli;
+
+import java.nio.file.Path;
+
+/** Opens stores for the commands. */
+public interface Workbenches {
+  /** The store that is used where no other is named. */
+  Path defaultStore();
+
+  /**
+   * Opens a store; one that does not exist yet is made.
+   *
+   * @throws dateline.fact.FactStoreException if it cannot be used
+   */
+  Workbench open(Path store);
+
+  /** Opens a store in memory that holds the bundled sample articles. */
+  Workbench samples();
+}

@@ -1,0 +1,75 @@
+package dateline.app;
+
+import dateline.adapter.cli.Checkup;
+import dateline.adapter.sql.Sqlite;
+import dateline.fact.FactStore;
+import dateline.fact.FactStoreException;
+import dateline.fact.Scope;
+import dateline.news.ShelfId;
+import dateline.text.TextAnalyzer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Looks whether Java, the models and the store work, by using them. */
+final class Examination implements Checkup {
+  private static final int OLDEST_JAVA = 17;
+
+  private final Parts parts;
+
+  Examination(Parts parts) {
+    this.parts = parts;
+  }
+
+  @Override
+  public List<Finding> examine(Path store) {
+    return List.of(
+        java(),
+        model("analysis", parts::texts),
+        model("questions", parts::questions),
+        model("reader", parts::reader),
+        store(store));
+  }
+
+  private static Finding java() {
+    int version = Runtime.version().feature();
+    return new Finding(
+        "java",
+        version >= OLDEST_JAVA,
+        "version "
+            + Runtime.version()
+            + (version >= OLDEST_JAVA ? "" : "; install Java 17 or later"));
+  }
+
+  private static Finding model(String part, Supplier<?> supplier) {
+    long start = System.nanoTime();
+    try {
+      Object loaded = supplier.get();
+      exercise(loaded);
+      return new Finding(
+          part, true, "loaded in " + (System.nanoTime() - start) / 1_000_000 + " ms");
+    } catch (RuntimeException e) {
+      return new Finding(part, false, "cannot be loaded: " + e.getMessage() + "; build again");
+    }
+  }
+
+  private static void exercise(Object loaded) {
+    if (loaded instanceof TextAnalyzer texts
+        && texts.analyze("It rained on Friday.").sentences().size() != 1) {
+      throw new IllegalStateException("the sentence model finds no sentence");
+    }
+  }
+
+  private static Finding store(Path file) {
+    if (Files.notExists(file)) {
+      return new Finding("store", true, file + " does not exist yet; the first 'read' makes it");
+    }
+    try (FactStore store = Sqlite.open(file)) {
+      int articles = store.articles(Scope.of(ShelfId.OPERATOR)).size();
+      return new Finding("store", true, file + " holds " + articles + " articles");
+    } catch (FactStoreException e) {
+      return new Finding("store", false, String.valueOf(e.getMessage()));
+    }
+  }
+}

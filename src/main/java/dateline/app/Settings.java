@@ -1,0 +1,68 @@
+package dateline.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * What can be set from outside.
+ *
+ * @param store the store that is used where no other is named
+ * @param maxArticleBytes the longest article that is read, in bytes
+ */
+record Settings(Path store, int maxArticleBytes) {
+  private static final String PREFIX = "DATELINE_";
+  private static final String STORE = "DATELINE_STORE";
+  private static final String MAX_ARTICLE_BYTES = "DATELINE_MAX_ARTICLE_BYTES";
+  private static final List<String> KEYS =
+      List.of(STORE, MAX_ARTICLE_BYTES, "DATELINE_JAVA_OPTIONS");
+  private static final int TWO_MEGABYTES = 2_000_000;
+  private static final int LEAST = 1_000;
+
+  /**
+   * Reads the settings from the environment.
+   *
+   * @throws IllegalArgumentException if something is wrong, with all faults by key
+   */
+  static Settings of(Map<String, String> environment) {
+    List<String> faults = new ArrayList<>();
+    for (String key : new TreeSet<>(environment.keySet())) {
+      if (key.startsWith(PREFIX) && !KEYS.contains(key)) {
+        faults.add(key + " is not a setting; there are " + String.join(", ", KEYS));
+      }
+    }
+    int bytes = maxArticleBytes(environment, faults);
+    if (!faults.isEmpty()) {
+      throw new IllegalArgumentException("Wrong settings: " + String.join("; ", faults) + ".");
+    }
+    return new Settings(store(environment), bytes);
+  }
+
+  private static int maxArticleBytes(Map<String, String> environment, List<String> faults) {
+    String value = environment.getOrDefault(MAX_ARTICLE_BYTES, String.valueOf(TWO_MEGABYTES));
+    try {
+      int bytes = Integer.parseInt(value);
+      if (bytes >= LEAST) {
+        return bytes;
+      }
+    } catch (NumberFormatException e) {
+      // Said below, as for a number that is too small.
+    }
+    faults.add(MAX_ARTICLE_BYTES + " is a number of bytes from " + LEAST + ", not '" + value + "'");
+    return TWO_MEGABYTES;
+  }
+
+  /** By the XDG base directory specification: $XDG_DATA_HOME, else ~/.local/share. */
+  private static Path store(Map<String, String> environment) {
+    String named = environment.getOrDefault(STORE, "");
+    if (!named.isBlank()) {
+      return Path.of(named);
+    }
+    String data = environment.getOrDefault("XDG_DATA_HOME", "");
+    Path home = Path.of(System.getProperty("user.home", "."));
+    Path directory = data.isBlank() ? home.resolve(".local").resolve("share") : Path.of(data);
+    return directory.resolve("dateline").resolve("dateline.db");
+  }
+}

@@ -1,0 +1,24 @@
+package dateline.app;
+
+import dateline.adapter.sql.Sqlite;
+import dateline.answer.Confidence;
+import dateline.eval.Conditions;
+import dateline.eval.Subject;
+import dateline.eval.SubjectFactory;
+import dateline.fact.FactStore;
+
+/** Puts the product itself to the test: reader, analysis, store and dialogue as shipped. */
+final class StoreSubjects implements SubjectFactory {
+  private final Parts parts;
+
+  StoreSubjects(Parts parts) {
+    this.parts = parts;
+  }
+
+  @Override
+  public Subject open(Conditions conditions) {
+    Confidence threshold = conditions.alwaysAnswer() ? Confidence.NONE : BundledModels.threshold();
+    FactStore store = conditions.store().map(Sqlite::open).orElseGet(Sqlite::inMemory);
+    return new StoreSubject(new StoreWorkbench(store, parts, threshold));
+  }
+}

@@ -1,0 +1,51 @@
+package dateline.app;
+
+import dateline.adapter.cli.Workbench;
+import dateline.answer.Answerer;
+import dateline.answer.Confidence;
+import dateline.answer.handler.Handlers;
+import dateline.answer.reading.LexicalRetriever;
+import dateline.dialogue.Dialogue;
+import dateline.fact.FactStore;
+import dateline.ingest.Ingester;
+import java.time.InstantSource;
+
+/** A store with reading and answering on it. */
+final class StoreWorkbench implements Workbench {
+  private final FactStore store;
+  private final Parts parts;
+  private final Confidence threshold;
+
+  /**
+   * Works on an open store.
+   *
+   * @param threshold answers less sure than this are refused
+   */
+  StoreWorkbench(FactStore store, Parts parts, Confidence threshold) {
+    this.store = store;
+    this.parts = parts;
+    this.threshold = threshold;
+  }
+
+  @Override
+  public FactStore store() {
+    return store;
+  }
+
+  @Override
+  public Ingester ingester() {
+    return new Ingester(parts.articles(), parts.discourse(), store, InstantSource.system());
+  }
+
+  @Override
+  public Dialogue dialogue() {
+    Answerer answerer =
+        Handlers.answerer(store, new LexicalRetriever(store), parts.reader(), threshold);
+    return new Dialogue(parts.questions(), answerer);
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}
