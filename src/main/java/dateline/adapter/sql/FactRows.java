@@ -20,6 +20,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads facts. */
 final class FactRows {
@@ -36,7 +37,7 @@ final class FactRows {
       long id, FactKind kind, Polarity polarity, Standing standing, Evidence evidence) {}
 
   /** An argument with its role, or a speaker of the attribution with none. */
-  private record Part(String role, Argument argument) {}
+  private record Part(long fact, String role, Argument argument) {}
 
   static List<Fact> of(Connection connection, RevisionId revision) throws SQLException {
     return complete(
@@ -49,16 +50,31 @@ final class FactRows {
             revision.contentHash()));
   }
 
-  static List<Fact> of(Connection connection, PassageId passage) throws SQLException {
+  static List<Fact> of(Connection connection, List<PassageId> passages) throws SQLException {
     return complete(
         connection,
         Statements.list(
             connection,
-            SELECT + "WHERE a.key = ? AND r.hash = ? AND p.ordinal = ? ORDER BY f.id",
+            // the order of the FROM is kept, so that each passage is looked up by its key
+            "SELECT f.id, f.kind, f.polarity, f.standing, f.start, f.end, p.ordinal, r.hash, a.key"
+                + " FROM json_each(?) j"
+                + " CROSS JOIN article a ON a.key = j.value ->> 0"
+                + " CROSS JOIN revision r ON r.article = a.id AND r.hash = j.value ->> 1"
+                + " CROSS JOIN passage p ON p.revision = r.id AND p.ordinal = j.value ->> 2"
+                + " CROSS JOIN fact f ON f.passage = p.id ORDER BY j.key, f.id",
             FactRows::head,
-            passage.revision().article().value(),
-            passage.revision().contentHash(),
-            passage.ordinal()));
+            passages.stream().map(FactRows::json).toList().toString()));
+  }
+
+  private static String json(PassageId passage) {
+    RevisionId revision = passage.revision();
+    return "["
+        + Statements.json(revision.article().value())
+        + ","
+        + Statements.json(revision.contentHash())
+        + ","
+        + passage.ordinal()
+        + "]";
   }
 
   static List<Fact> in(Connection connection, ScopeRows scope, FactQuery query, int limit)
@@ -103,17 +119,24 @@ final class FactRows {
   }
 
   private static List<Fact> complete(Connection connection, List<Head> heads) throws SQLException {
-    List<Fact> facts = new ArrayList<>(heads.size());
-    for (Head head : heads) {
-      facts.add(complete(connection, head));
-    }
-    return facts;
+    Map<Long, List<Part>> parts =
+        Statements.list(
+                connection,
+                "SELECT fact, role, start, end, text, canonical FROM argument"
+                    + " WHERE fact IN (SELECT value FROM json_each(?)) ORDER BY fact, role, depth",
+                row -> new Part(row.getLong("fact"), row.getString("role"), argument(row)),
+                Statements.json(heads.stream().map(Head::id).toList()))
+            .stream()
+            .collect(Collectors.groupingBy(Part::fact));
+    return heads.stream()
+        .map(head -> fact(head, parts.getOrDefault(head.id(), List.of())))
+        .toList();
   }
 
-  private static Fact complete(Connection connection, Head head) throws SQLException {
+  private static Fact fact(Head head, List<Part> parts) {
     Map<Role, Argument> arguments = new EnumMap<>(Role.class);
     List<Argument> speakers = new ArrayList<>();
-    for (Part part : parts(connection, head.id())) {
+    for (Part part : parts) {
       if (part.role().isEmpty()) {
         speakers.add(part.argument());
       } else {
@@ -127,15 +150,6 @@ final class FactRows {
         head.polarity(),
         head.standing(),
         head.evidence());
-  }
-
-  private static List<Part> parts(Connection connection, long fact) throws SQLException {
-    return Statements.list(
-        connection,
-        "SELECT role, start, end, text, canonical FROM argument WHERE fact = ?"
-            + " ORDER BY role, depth",
-        row -> new Part(row.getString("role"), argument(row)),
-        fact);
   }
 
   private static Argument argument(ResultSet row) throws SQLException {

@@ -14,7 +14,6 @@ import dateline.news.PassageId;
 import dateline.news.RevisionId;
 import dateline.news.ShelfId;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -90,14 +89,7 @@ final class SqliteFactStore implements FactStore {
 
   @Override
   public List<Fact> factsOf(List<PassageId> passages) {
-    return readers.read(
-        connection -> {
-          List<Fact> facts = new ArrayList<>();
-          for (PassageId passage : passages) {
-            facts.addAll(FactRows.of(connection, passage));
-          }
-          return facts;
-        });
+    return readers.read(connection -> FactRows.of(connection, passages));
   }
 
   @Override

@@ -4,8 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Prepared statements with their values, in one line each. */
@@ -59,6 +62,13 @@ final class Statements {
     }
   }
 
+  /** Runs a script: one statement or several, without values. */
+  static void execute(Connection connection, String script) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate(script);
+    }
+  }
+
   /** Fills a prepared statement; an empty Optional is NULL. */
   static void bind(PreparedStatement statement, Object... values) throws SQLException {
     for (int i = 0; i < values.length; i++) {
@@ -72,7 +82,21 @@ final class Statements {
   }
 
   /** A list of numbers as the JSON that {@code json_each} takes. */
-  static String json(List<Long> numbers) {
+  static String json(Collection<Long> numbers) {
     return numbers.toString();
+  }
+
+  /** A string as JSON. */
+  static String json(String text) {
+    StringBuilder json = new StringBuilder("\"");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == '"' || c == '\\') {
+        json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+      } else {
+        json.append(c);
+      }
+    }
+    return json.append('"').toString();
   }
 }

@@ -2,7 +2,6 @@ package dateline.adapter.sql;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -92,27 +91,21 @@ final class Writer implements AutoCloseable {
   }
 
   private List<Runnable> transact(List<Job<?>> group) throws SQLException {
-    execute("BEGIN IMMEDIATE");
+    Statements.execute(connection, "BEGIN IMMEDIATE");
     List<Runnable> done = new ArrayList<>();
     for (Job<?> job : group) {
       done.add(job.on(connection));
     }
-    execute("COMMIT");
+    Statements.execute(connection, "COMMIT");
     return done;
   }
 
   private void rollBack() {
     try {
-      execute("ROLLBACK");
+      Statements.execute(connection, "ROLLBACK");
     } catch (SQLException e) {
       // SQLite has rolled back itself (https://sqlite.org/lang_transaction.html, section 3.1)
       return;
-    }
-  }
-
-  private void execute(String sql) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(sql);
     }
   }
 
