@@ -27,8 +27,13 @@ final class StoreWorkbenches implements Workbenches {
 
   @Override
   public Workbench samples() {
-    StoreWorkbench bench = new StoreWorkbench(Sqlite.inMemory(), parts, BundledModels.threshold());
+    StoreWorkbench bench = empty();
     Samples.read(bench.ingester());
     return bench;
+  }
+
+  /** A store in memory that holds nothing. */
+  StoreWorkbench empty() {
+    return new StoreWorkbench(Sqlite.inMemory(), parts, BundledModels.threshold());
   }
 }

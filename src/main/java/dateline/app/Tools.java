@@ -8,6 +8,8 @@ import dateline.adapter.dataset.Datasets;
 import dateline.adapter.opennlp.OpenNlp;
 import dateline.eval.LabelledArticle;
 import dateline.eval.bench.Bench;
+import dateline.eval.fact.FactReading;
+import dateline.ingest.Ingester;
 import dateline.news.RawArticle;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -35,7 +37,13 @@ final class Tools {
         Datasets.evaluationData(),
         Datasets.predictions(),
         parts::texts,
-        OpenNlp::answerTypeTrainer);
+        OpenNlp::answerTypeTrainer,
+        this::factReading);
+  }
+
+  private FactReading factReading() {
+    Ingester ingester = new StoreWorkbenches(settings, parts).empty().ingester();
+    return raw -> ingester.read(parts.articles().read(raw));
   }
 
   private BenchTools bench() {

@@ -1,6 +1,7 @@
 package dateline.eval;
 
 import dateline.eval.bench.BenchInput;
+import dateline.eval.fact.FactSet;
 import dateline.eval.name.TaggedSentence;
 import dateline.question.LabelledQuestion;
 import java.nio.file.Path;
@@ -33,6 +34,9 @@ public interface EvaluationData {
 
   /** Tokens with BIO tags, one a line, sentences parted by empty lines. */
   List<TaggedSentence> names(Path file);
+
+  /** A directory of articles with all of their facts labelled, and the floors of the scores. */
+  FactSet facts(Path directory);
 
   /**
    * Distinct articles for a bench, with questions where the files have some.

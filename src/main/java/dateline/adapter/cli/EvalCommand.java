@@ -13,7 +13,14 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     description = "Measures how good the answers are. Files may be gzipped.",
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:the evaluation ran", "2:wrong usage, or a file that cannot be used"})
+    exitCodeList = {
+      "0:the evaluation ran",
+      "1:a score is under its floor (facts)",
+      "2:wrong usage",
+      "4:the store cannot be used",
+      "5:an evaluation file cannot be used",
+      "70:a fault of the program"
+    })
 public final class EvalCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -27,6 +34,7 @@ public final class EvalCommand implements Runnable {
         .addSubcommand(new EvalRealTimeQaCommand(tools))
         .addSubcommand(new EvalTrecCommand(tools))
         .addSubcommand(new EvalNamesCommand(tools))
+        .addSubcommand(new EvalFactsCommand(tools))
         .addSubcommand(new EvalCompareCommand(tools));
   }
 

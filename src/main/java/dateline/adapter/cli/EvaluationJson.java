@@ -16,6 +16,8 @@ import dateline.eval.RunComparison;
 import dateline.eval.Share;
 import dateline.eval.bench.BenchReport;
 import dateline.eval.bench.Throughput;
+import dateline.eval.fact.FactReport;
+import dateline.eval.fact.KindScore;
 import dateline.eval.name.Agreement;
 import dateline.eval.name.NameScores;
 import java.io.IOException;
@@ -66,6 +68,10 @@ final class EvaluationJson {
     return text(json);
   }
 
+  static String of(FactReport report) {
+    return text(report);
+  }
+
   static String of(RunComparison comparison) {
     return text(comparison);
   }
@@ -103,6 +109,16 @@ final class EvaluationJson {
                     .fraction("precision", names.precision())
                     .fraction("recall", names.recall())
                     .fraction("f1", names.f1())));
+    module.addSerializer(
+        new Figures<>(
+            KindScore.class,
+            (kind, json) ->
+                json.whole("labelled", kind.labelled())
+                    .whole("extracted", kind.extracted())
+                    .whole("matched", kind.matched())
+                    .fraction("precision", kind.precision())
+                    .fraction("recall", kind.recall())
+                    .fraction("f1", kind.f1())));
     module.addSerializer(
         new Figures<>(
             Throughput.class,

@@ -3,6 +3,7 @@ package dateline.adapter.cli;
 import dateline.eval.EvaluationData;
 import dateline.eval.Predictions;
 import dateline.eval.SubjectFactory;
+import dateline.eval.fact.FactReading;
 import dateline.question.AnswerTypeTrainer;
 import dateline.text.TextAnalyzer;
 import java.util.function.Supplier;
@@ -16,10 +17,12 @@ import java.util.function.Supplier;
  * @param predictions files of predictions
  * @param analyzer finds names, and analyses questions
  * @param trainer trains classifiers of answer types
+ * @param facts reads articles into facts
  */
 public record EvaluationTools(
     SubjectFactory subjects,
     EvaluationData data,
     Predictions predictions,
     Supplier<TextAnalyzer> analyzer,
-    Supplier<AnswerTypeTrainer> trainer) {}
+    Supplier<AnswerTypeTrainer> trainer,
+    Supplier<FactReading> facts) {}

@@ -8,6 +8,9 @@ final class ExitCode {
   /** The articles don't say. */
   static final int UNSAID = 1;
 
+  /** An evaluation ran, and a score is under its floor. */
+  static final int BELOW_FLOOR = 1;
+
   /** The command was used wrongly, an empty or an overlong question included. */
   static final int USAGE = 2;
 

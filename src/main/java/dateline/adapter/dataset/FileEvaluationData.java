@@ -4,6 +4,7 @@ import dateline.eval.EvaluationData;
 import dateline.eval.EvaluationSet;
 import dateline.eval.QuestionScope;
 import dateline.eval.bench.BenchInput;
+import dateline.eval.fact.FactSet;
 import dateline.eval.name.TaggedSentence;
 import dateline.question.LabelledQuestion;
 import java.nio.file.Path;
@@ -34,6 +35,11 @@ final class FileEvaluationData implements EvaluationData {
   @Override
   public List<TaggedSentence> names(Path file) {
     return BioFile.read(file);
+  }
+
+  @Override
+  public FactSet facts(Path directory) {
+    return FactFolder.read(directory);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dateline.eval.fact;
 
+import dateline.eval.Share;
 import dateline.fact.Fact;
 import dateline.fact.FactKind;
 import dateline.fact.ReadArticle;

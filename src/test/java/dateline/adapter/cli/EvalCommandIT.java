@@ -6,6 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dateline.adapter.dataset.Datasets;
 import dateline.eval.FakeSubject;
+import dateline.fact.ReadArticle;
+import dateline.news.Article;
+import dateline.news.Publication;
+import dateline.news.RawArticle;
 import dateline.question.AnswerType;
 import dateline.text.AnalyzedText;
 import dateline.text.Mention;
@@ -14,6 +18,7 @@ import dateline.text.Span;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,6 +95,21 @@ final class EvalCommandIT {
   }
 
   @Test
+  void failsWhereFactsFallBelowTheirFloor() throws IOException {
+    Files.createDirectory(folder.resolve("articles"));
+    file("articles/ferry.txt", "The ferry sank.");
+    file("floors.properties", "EVENT=0.9");
+    file(
+        "facts.jsonl",
+        "{\"article\": \"ferry\", \"split\": \"dev\", \"sentence\": \"The ferry sank.\","
+            + " \"kind\": \"EVENT\", \"roles\": {\"ACTION\": \"sank\"}, \"resolved\": {},"
+            + " \"attribution\": [], \"polarity\": \"AFFIRMED\", \"standing\": \"ASSERTED\"}");
+    assertThat(run("facts", folder.toString())).isEqualTo(ExitCode.BELOW_FLOOR);
+    assertThat(out.toString()).contains("event");
+    assertThat(err.toString()).isEqualToIgnoringNewLines("EVENT is 0.000, under its floor of 0.900.");
+  }
+
+  @Test
   void saysWhatIsWrongWithAFile() {
     assertThat(run("squad", "missing.json")).isNotZero();
     assertThat(err.toString()).contains("There is no file missing.json.");
@@ -107,11 +127,16 @@ final class EvalCommandIT {
             Datasets.evaluationData(),
             Datasets.predictions(),
             () -> text -> new AnalyzedText(text, List.of(), List.of(firstWord(text))),
-            () -> examples -> question -> new AnswerType(AnswerType.Coarse.HUM, "ind"));
+            () -> examples -> question -> new AnswerType(AnswerType.Coarse.HUM, "ind"),
+            () -> raw -> new ReadArticle(article(raw), List.of(), List.of()));
     return EvalCommand.commandLine(tools)
         .setOut(new PrintWriter(out))
         .setErr(new PrintWriter(err))
         .execute(arguments);
+  }
+
+  private static Article article(RawArticle raw) {
+    return Article.of("", new String(raw.bytes(), StandardCharsets.UTF_8), Publication.UNKNOWN);
   }
 
   private static Mention firstWord(String text) {

@@ -2,7 +2,7 @@ package dateline.eval.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.adapter.dataset.LabelledFacts;
+import dateline.adapter.dataset.Datasets;
 import dateline.adapter.opennlp.OpenNlp;
 import dateline.fact.FactExtractor;
 import dateline.fact.FactKind;
@@ -36,7 +36,7 @@ final class FactExtractionIT {
       FLOORS.load(floors);
     }
     DiscourseAnalyzer analyzer = new DiscourseAnalyzer(OpenNlp.textAnalyzer());
-    List<LabelledFact> labels = LabelledFacts.read(FACTS.resolve("facts.jsonl"));
+    List<LabelledFact> labels = Datasets.evaluationData().facts(FACTS).labels();
     for (String name : labels.stream().map(LabelledFact::article).distinct().toList()) {
       SCORER.add(
           labels.stream().filter(label -> label.article().equals(name)).toList(),
