@@ -106,7 +106,8 @@ final class EvalCommandIT {
             + " \"attribution\": [], \"polarity\": \"AFFIRMED\", \"standing\": \"ASSERTED\"}");
     assertThat(run("facts", folder.toString())).isEqualTo(ExitCode.BELOW_FLOOR);
     assertThat(out.toString()).contains("event");
-    assertThat(err.toString()).isEqualToIgnoringNewLines("EVENT is 0.000, under its floor of 0.900.");
+    assertThat(err.toString())
+        .isEqualToIgnoringNewLines("EVENT is 0.000, under its floor of 0.900.");
   }
 
   @Test
