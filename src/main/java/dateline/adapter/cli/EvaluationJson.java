@@ -111,16 +111,6 @@ final class EvaluationJson {
                     .fraction("f1", names.f1())));
     module.addSerializer(
         new Figures<>(
-            KindScore.class,
-            (kind, json) ->
-                json.whole("labelled", kind.labelled())
-                    .whole("extracted", kind.extracted())
-                    .whole("matched", kind.matched())
-                    .fraction("precision", kind.precision())
-                    .fraction("recall", kind.recall())
-                    .fraction("f1", kind.f1())));
-    module.addSerializer(
-        new Figures<>(
             Throughput.class,
             (speed, json) ->
                 json.whole("articles", speed.articles())
@@ -128,7 +118,20 @@ final class EvaluationJson {
                     .fraction("seconds", speed.seconds())
                     .fraction("articlesPerSecond", speed.articlesPerSecond())
                     .fraction("charactersPerSecond", speed.charactersPerSecond())));
+    module.addSerializer(kinds());
     return module;
+  }
+
+  private static Figures<KindScore> kinds() {
+    return new Figures<>(
+        KindScore.class,
+        (kind, json) ->
+            json.whole("labelled", kind.labelled())
+                .whole("extracted", kind.extracted())
+                .whole("matched", kind.matched())
+                .fraction("precision", kind.precision())
+                .fraction("recall", kind.recall())
+                .fraction("f1", kind.f1()));
   }
 
   private static BigDecimal rounded(double value) {
