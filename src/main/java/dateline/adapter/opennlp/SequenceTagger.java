@@ -13,7 +13,7 @@ import opennlp.tools.util.TokenTag;
 
 /**
  * Tags words and finds phrases with OpenNLP's models, decoded with a narrow beam: see
- * docs/decisions/10-narrow-beams.md. Not thread safe.
+ * docs/decisions.md. Not thread safe.
  */
 final class SequenceTagger {
   private static final int TAG_BEAM = 2;
