@@ -48,33 +48,10 @@ final class CalendarWords {
   static final Set<String> PARTS_OF_DAY = Set.of("morning", "afternoon", "evening", "night");
 
   /** What follows a weekday or a month in the name of a paper, a show, a party. */
-  static final Set<String> TITLE_WORDS =
-      Set.of(
-          "times",
-          "mirror",
-          "telegraph",
-          "express",
-          "mail",
-          "post",
-          "herald",
-          "tribune",
-          "star",
-          "news",
-          "live",
-          "football",
-          "magazine",
-          "agreement",
-          "massacre",
-          "world",
-          "today",
-          "revolution",
-          "movement");
+  static final Set<String> TITLE_WORDS = TimeTable.words("title");
 
   /** What stands before a weekday in the name of a feast, a sale, a massacre. */
-  static final Set<String> NAMED_DAYS =
-      Set.of(
-          "black", "good", "ash", "palm", "easter", "super", "bloody", "holy", "maundy", "shrove",
-          "cyber", "giving", "whit", "fat", "red");
+  static final Set<String> NAMED_DAYS = TimeTable.words("named-day");
 
   /** Feasts with a fixed date; each name is spelled as its pieces with spaces between. */
   static final Map<String, MonthDay> HOLIDAYS =

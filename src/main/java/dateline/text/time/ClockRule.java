@@ -1,17 +1,13 @@
 package dateline.text.time;
 
-import dateline.text.TimePrecision;
 import java.util.Optional;
 import java.util.Set;
 
 /** Times of day: "9:30 p.m. local time", "noon", "20:00 UTC", "six o'clock". */
 final class ClockRule implements Rule {
   private static final Set<String> HALVES = Set.of("a.m", "p.m", "am", "pm");
-  private static final Set<String> ZONES =
-      Set.of(
-          "utc", "gmt", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "pt", "bst",
-          "cet", "cest", "ist", "jst", "aest", "aedt", "msk", "wib");
-  private static final Set<String> BEFORE = Set.of("at", "around", "until", "till", "by", "about");
+  private static final Set<String> ZONES = TimeTable.words("zone");
+  private static final Set<String> BEFORE = TimeTable.words("clock");
 
   @Override
   public Optional<Match> match(Pieces pieces, int at) {
@@ -45,7 +41,8 @@ final class ClockRule implements Rule {
       return Match.of(zoned(pieces, end + 1), meaning());
     }
     int zoned = zoned(pieces, end);
-    boolean sure = zoned > end || pieces.in(at - 1, BEFORE);
+    boolean second = pieces.is(at - 1, "and") && minutes(pieces, at - 4);
+    boolean sure = zoned > end || second || pieces.in(at - 1, BEFORE);
     return minutes && sure ? Match.of(zoned, meaning()) : Optional.empty();
   }
 
@@ -76,10 +73,7 @@ final class ClockRule implements Rule {
     return pieces.capital(at) && pieces.in(at, ZONES) ? at + 1 : at;
   }
 
-  /** The day of the time before, where that is a single one. */
   private static Meaning meaning() {
-    return Meaning.anaphoric(
-        TimePrecision.TIME_OF_DAY,
-        time -> Optional.of(time).filter(one -> one.first().equals(one.last())));
+    return Meaning.clock();
   }
 }

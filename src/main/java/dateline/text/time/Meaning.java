@@ -23,7 +23,9 @@ record Meaning(
     /** The article's date. */
     REFERENCE,
     /** The time before it in the text. */
-    PREVIOUS
+    PREVIOUS,
+    /** The day of a time beside it, for a time of day alone. */
+    BESIDE
   }
 
   static Meaning absolute(TimePrecision precision, TimeInterval interval) {
@@ -44,6 +46,11 @@ record Meaning(
   static Meaning anaphoric(
       TimePrecision precision, Function<TimeInterval, Optional<TimeInterval>> resolve) {
     return new Meaning(precision, Base.PREVIOUS, context -> context.previous().flatMap(resolve));
+  }
+
+  /** A time of day without a day of its own: on the day before it, or the one that is given. */
+  static Meaning clock() {
+    return new Meaning(TimePrecision.TIME_OF_DAY, Base.BESIDE, Context::previous);
   }
 
   /** Something said so loosely that it has no days. */

@@ -15,51 +15,12 @@ import java.util.Set;
  * @see <a href="https://doi.org/10.1007/s10579-012-9179-y">Strötgen and Gertz, 2013, section 4</a>
  */
 final class TenseFinder {
-  private static final Set<String> PLANS =
-      Set.of(
-          "scheduled",
-          "planned",
-          "expected",
-          "due",
-          "set",
-          "slated",
-          "proposed",
-          "projected",
-          "planning",
-          "agreed",
-          "plans",
-          "plan",
-          "plots",
-          "vowed",
-          "pledged",
-          "promised",
-          "intends",
-          "intend",
-          "intended",
-          "hopes",
-          "hoped",
-          "aims",
-          "aimed",
-          "wants",
-          "wanted",
-          "wishes",
-          "decided",
-          "announced",
-          "offered",
-          "threatened",
-          "going",
-          "postponed",
-          "rescheduled",
-          "delayed",
-          "about",
-          "poised",
-          "invited",
-          "likely");
-  private static final Set<String> TIMETABLE =
-      Set.of(
-          "is", "are", "begins", "begin", "starts", "start", "opens", "open", "expires", "ends",
-          "end", "takes", "take", "runs", "run", "faces", "face", "arrives", "arrive", "leaves",
-          "leave", "meets", "meet", "returns", "return");
+  private static final Set<String> PLANS = TimeTable.words("plan");
+  private static final Set<String> ANNOUNCEMENTS = TimeTable.words("announcement");
+  private static final Set<String> TIMETABLE = TimeTable.words("timetable");
+  private static final Set<String> EXTENDING = TimeTable.words("extending");
+  private static final Set<String> UNTIL = TimeTable.words("until");
+  private static final Set<String> AHEAD = TimeTable.words("ahead");
 
   private TenseFinder() {}
 
@@ -67,15 +28,43 @@ final class TenseFinder {
   static Tense find(List<Token> tokens, int first, int last) {
     for (int i = first - 1; i >= 0; i--) {
       if (tokens.get(i).isVerb() || isPlan(tokens, i)) {
-        return at(tokens, i);
+        return isEndAhead(tokens, i, first) ? Tense.FUTURE : unlessPlanned(tokens, i, first);
       }
     }
     for (int i = last + 1; i < tokens.size(); i++) {
       if (tokens.get(i).isVerb()) {
-        return at(tokens, endOfVerbGroup(tokens, i));
+        return unlessPlanned(tokens, endOfVerbGroup(tokens, i), first);
       }
     }
     return Tense.PRESENT;
+  }
+
+  /** "Extended until Friday", "have until Friday": the end is still to come. */
+  private static boolean isEndAhead(List<Token> tokens, int verb, int first) {
+    boolean until = UNTIL.contains(form(tokens, first - 1));
+    boolean meant = until && EXTENDING.contains(form(tokens, verb));
+    return meant && at(tokens, verb) != Tense.FUTURE
+        || (form(tokens, first - 1).equals("for") && PLANS.contains(form(tokens, verb)));
+  }
+
+  /**
+   * The tense of a verb; where a sentence about the past speaks of plans as well ("the vote on
+   * April 13 was moved"), the nearest day will do.
+   */
+  private static Tense unlessPlanned(List<Token> tokens, int verb, int first) {
+    Tense tense = at(tokens, verb);
+    boolean own = verb < first && first - verb <= 2;
+    boolean direct = own && !form(tokens, first - 1).equals(form(tokens, verb));
+    return tense == Tense.PAST && !direct && speaksOfPlans(tokens) ? Tense.PRESENT : tense;
+  }
+
+  private static boolean speaksOfPlans(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (AHEAD.contains(form(tokens, i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int endOfVerbGroup(List<Token> tokens, int start) {
@@ -124,6 +113,9 @@ final class TenseFinder {
       return ofInfinitive(tokens, auxiliary);
     }
     boolean participle = !tokens.get(at).tag().equals("VBD");
+    if (participle && auxiliary < 0 && at > 0 && tokens.get(at - 1).isVerb()) {
+      return at(tokens, at - 1);
+    }
     return participle && PLANS.contains(form(tokens, at)) && !isAnnouncement(tokens, at)
         ? Tense.FUTURE
         : Tense.PAST;
@@ -131,8 +123,7 @@ final class TenseFinder {
 
   /** "Announced on Friday" was announced then; "scheduled for Friday" will be. */
   private static boolean isAnnouncement(List<Token> tokens, int at) {
-    return Set.of("announced", "decided", "agreed", "invited", "postponed", "delayed", "vowed")
-        .contains(form(tokens, at));
+    return ANNOUNCEMENTS.contains(form(tokens, at));
   }
 
   private static Tense ofIngForm(List<Token> tokens, int at) {

@@ -57,9 +57,12 @@ public final class TimeTagger {
   private static List<TimeExpression> resolve(List<Found> found, Anchor anchor) {
     List<TimeExpression> times = new ArrayList<>();
     Optional<TimeInterval> previous = anchor.day().map(TimeInterval::of);
-    for (Found one : found) {
+    for (int i = 0; i < found.size(); i++) {
+      Found one = found.get(i);
       Meaning meaning = one.match().meaning();
-      Context context = new Context(anchor, one.tense(), previous);
+      boolean clock = meaning.base() == Meaning.Base.BESIDE;
+      Context context =
+          new Context(anchor, one.tense(), clock ? dayBeside(found, i, anchor) : previous);
       Optional<TimeInterval> interval = meaning.resolve().apply(context);
       boolean inferred =
           anchor.inferred() && interval.isPresent() && meaning.base() != Meaning.Base.CALENDAR;
@@ -69,5 +72,22 @@ public final class TimeTagger {
       }
     }
     return times;
+  }
+
+  /** The day of the nearest other time in the sentence, those before it first; else the anchor. */
+  private static Optional<TimeInterval> dayBeside(List<Found> found, int clock, Anchor anchor) {
+    List<Found> others = new ArrayList<>();
+    for (int i = clock - 1; i >= 0 && found.get(i).isBeside(found.get(clock)); i--) {
+      others.add(found.get(i));
+    }
+    for (int i = clock + 1; i < found.size() && found.get(i).isBeside(found.get(clock)); i++) {
+      others.add(found.get(i));
+    }
+    Context context = new Context(anchor, found.get(clock).tense(), Optional.empty());
+    return others.stream()
+        .filter(other -> other.match().meaning().base() != Meaning.Base.BESIDE)
+        .flatMap(other -> other.day(context).stream())
+        .findFirst()
+        .or(() -> anchor.day().map(TimeInterval::of));
   }
 }
