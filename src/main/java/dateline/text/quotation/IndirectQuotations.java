@@ -15,6 +15,9 @@ import java.util.Set;
  * @see <a href="https://aclanthology.org/D13-1101/">Pareti et al., 2013</a>
  */
 final class IndirectQuotations {
+  /** So many words are a clause even where the tagger has found no verb in them. */
+  private static final int LONG = 5;
+
   private final FlatText text;
   private final SayingVerbs verbs;
   private final List<Quoted> quoted;
@@ -60,7 +63,7 @@ final class IndirectQuotations {
   }
 
   private Optional<Span> tokens(int first, int end) {
-    return first < end && hasVerb(first, end)
+    return first < end && (hasVerb(first, end) || end - first >= LONG)
         ? Optional.of(text.span(first, end - 1))
         : Optional.empty();
   }
@@ -91,7 +94,9 @@ final class IndirectQuotations {
     if (isThat(report, next)) {
       return Optional.of(next + 1);
     }
-    return verbs.takesBareClause(report.verb()) && opensClause(next)
+    return verbs.takesBareClause(report.verb())
+            && opensClause(next)
+            && !(verbs.takesObject(report.verb()) && isThing(next))
         ? Optional.of(next)
         : Optional.empty();
   }
@@ -114,6 +119,26 @@ final class IndirectQuotations {
             || tag.equals("DT")
             || "\"“''``".contains(text.lower(i));
     return opens && hasFinite(i + 1, text.sentenceEnd(i));
+  }
+
+  /** Whether a noun phrase stands alone, its only verbs in relative clauses: "a plan that will". */
+  private boolean isThing(int first) {
+    boolean relative = false;
+    boolean within = false;
+    for (int i = first + 1; text.startsPhrase(first) && i < text.sentenceEnd(first); i++) {
+      if (text.tag(i).startsWith("W")) {
+        relative = true;
+        within = true;
+      } else if (text.isFinite(i) && !text.isFinite(i - 1)) {
+        if (!within) {
+          return false;
+        }
+        within = false;
+      } else if (relative && (text.lower(i).equals(",") || text.tag(i).equals("CC"))) {
+        return true;
+      }
+    }
+    return text.startsPhrase(first);
   }
 
   private boolean hasVerb(int first, int end) {
@@ -200,10 +225,14 @@ final class IndirectQuotations {
       }
     }
     String all = text.analyzed().text();
+    int start = whole.start();
+    while (start < whole.end() && ".,;: \u00a0".indexOf(all.charAt(start)) >= 0) {
+      start++;
+    }
     int end = whole.end();
-    while (end > whole.start() && ".,;: \u00a0".indexOf(all.charAt(end - 1)) >= 0) {
+    while (end > start && ".,;: \u00a0".indexOf(all.charAt(end - 1)) >= 0) {
       end--;
     }
-    return end > whole.start() ? Optional.of(new Span(whole.start(), end)) : Optional.empty();
+    return end > start ? Optional.of(new Span(start, end)) : Optional.empty();
   }
 }

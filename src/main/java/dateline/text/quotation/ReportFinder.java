@@ -68,6 +68,7 @@ final class ReportFinder {
   private Optional<Report> accordingTo(int i) {
     return speakers
         .startingAt(i + 2)
+        .map(found -> speakers.withAuthor(found))
         .map(
             found ->
                 new Report(
@@ -162,7 +163,7 @@ final class ReportFinder {
         text.lower(group - 1).equals("and")
             || text.lower(group - 1).equals(",")
             || text.lower(group - 1).equals("but");
-    if (!joined) {
+    if (!joined || continuesInfinitive(verb)) {
       return Optional.empty();
     }
     Optional<Span> speaker =
@@ -175,6 +176,18 @@ final class ReportFinder {
           ComplementReader.Complements rest = complements.read(verb);
           return new Report(verb, group, rest.end(), Optional.of(who), details(verb, rest));
         });
+  }
+
+  /** "They were asked to look and say what they saw": the second one is as unsaid as the first. */
+  private boolean continuesInfinitive(int verb) {
+    boolean base = text.lower(verb).equals(text.token(verb).lemma());
+    for (int i = text.sentenceStart(verb); base && i < verb; i++) {
+      boolean infinitive = text.tag(i).equals("TO") && text.tag(i + 1).equals("VB");
+      if (infinitive || (text.tag(i).equals("MD") && !text.lower(i).equals("will"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Span> lastIn(int sentence, List<Report> before) {

@@ -10,6 +10,7 @@ final class SayingVerbs {
   private static final Set<String> SAY = TABLE.words("say");
   private static final Set<String> CLAUSE = TABLE.words("clause");
   private static final Set<String> BARE = TABLE.words("bare");
+  private static final Set<String> OBJECT = TABLE.words("object");
   private static final Set<String> QUESTION = TABLE.words("question");
   private static final Set<String> ADDRESSING = TABLE.words("addressing");
   private static final Set<String> NAMING = TABLE.words("naming");
@@ -36,6 +37,11 @@ final class SayingVerbs {
 
   boolean takesBareClause(int i) {
     return BARE.contains(text.lower(i));
+  }
+
+  /** Whether a thing may be its object: "announced the start", "confirmed the death". */
+  boolean takesObject(int i) {
+    return OBJECT.contains(text.lower(i));
   }
 
   boolean takesQuestion(int i) {

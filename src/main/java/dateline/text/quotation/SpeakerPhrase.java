@@ -3,6 +3,7 @@ package dateline.text.quotation;
 import dateline.text.Span;
 import dateline.text.phrase.FlatText;
 import dateline.text.phrase.NounPhrase;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +14,8 @@ import java.util.Set;
 final class SpeakerPhrase {
   private static final Set<String> JOINING = Set.of("of", "for", "in", "at", "from", "with", "on");
   private static final Set<String> JOINING_AFTER = Set.of("of", "for", "from");
+  private static final Map<String, String> CLOSING =
+      Map.of(",", ",", "-", "-", "–", "–", "—", "—", ")", "(");
   private static final int LONGEST_INSERTION = 30;
 
   private final FlatText text;
@@ -34,8 +37,11 @@ final class SpeakerPhrase {
     if (text.sentence(last) != text.sentence(token)) {
       return Optional.empty();
     }
-    if (text.lower(last).equals(",")) {
+    if (CLOSING.containsKey(text.lower(last))) {
       return beforeInsertion(last);
+    }
+    if (text.phrase(last).filter(NounPhrase::time).isPresent()) {
+      return beforeTime(last);
     }
     if (text.tag(last).equals("WP") || text.tag(last).equals("WDT")) {
       int before = text.lower(last - 1).equals(",") ? last - 2 : last - 1;
@@ -44,14 +50,26 @@ final class SpeakerPhrase {
     return leftward(last);
   }
 
+  /** "Smith on Monday said". */
+  private Optional<Found> beforeTime(int last) {
+    int first = text.phrase(last).orElseThrow().first();
+    int before = text.tag(first - 1).equals("IN") ? first - 2 : first - 1;
+    if (text.sentence(before) != text.sentence(last)) {
+      return Optional.empty();
+    }
+    return leftward(before)
+        .filter(found -> opensClause(found.first()))
+        .map(found -> new Found(found.first(), found.last(), found.wholeFirst(), last));
+  }
+
   /** "Smith, the mayor, said": the phrase in front of the insertion between two commas. */
   private Optional<Found> beforeInsertion(int comma) {
     int start = text.sentenceStart(comma);
     for (int i = comma - 1; i > start && comma - i < LONGEST_INSERTION; i--) {
-      if (!text.lower(i).equals(",")) {
+      if (!text.lower(i).equals(CLOSING.get(text.lower(comma)))) {
         continue;
       }
-      Optional<Found> front = leftward(i - 1);
+      Optional<Found> front = leftward(overAdverbs(i - 1));
       if (front.isPresent() && isInsertion(i + 1) && opensClause(front.get().first())) {
         Found found = front.get();
         return named(found, i + 1, comma)
@@ -63,9 +81,18 @@ final class SpeakerPhrase {
     return Optional.empty();
   }
 
+  private int overAdverbs(int last) {
+    int end = last;
+    while (end > 0 && text.tag(end).startsWith("RB")) {
+      end--;
+    }
+    return end;
+  }
+
   private boolean isInsertion(int i) {
     String tag = text.tag(i);
-    return (text.startsPhrase(i) && !tag.equals("PRP"))
+    return text.tag(i - 1).equals("-LRB-")
+        || (text.startsPhrase(i) && !tag.equals("PRP"))
         || tag.startsWith("W")
         || tag.equals("VBG")
         || tag.equals("VBN")
@@ -113,6 +140,9 @@ final class SpeakerPhrase {
   }
 
   private Optional<NounPhrase> attachedBefore(int first) {
+    if (isKindOf(first)) {
+      return text.phrase(first - 1);
+    }
     boolean attached =
         JOINING.contains(text.lower(first - 1))
             || text.lower(first - 1).equals("&")
@@ -120,6 +150,35 @@ final class SpeakerPhrase {
     return text.sentence(first - 2) != text.sentence(first) || !attached
         ? Optional.empty()
         : text.phrase(first - 2).filter(p -> p.last() == first - 2 && !p.time());
+  }
+
+  /** "Of the bank Smith and Sons": what kind of thing a name is stands right before it. */
+  private boolean isKindOf(int first) {
+    Optional<NounPhrase> kind =
+        text.phrase(first - 1).filter(p -> p.last() == first - 1 && !p.time());
+    return text.sentence(first - 1) == text.sentence(first)
+        && text.token(first).isProperNoun()
+        && text.tag(first - 1).equals("NN")
+        && kind.filter(p -> JOINING.contains(text.lower(p.first() - 1))).isPresent();
+  }
+
+  /** "A report by the council", "a report released by the council on Monday". */
+  Found withAuthor(Found found) {
+    int last = found.last();
+    if (found.wholeLast() > last) {
+      return found;
+    }
+    int limit = text.sentenceEnd(last);
+    int end = last + 1;
+    while (end < limit && !isClosing(end) && !text.isFinite(end)) {
+      end++;
+    }
+    boolean closed = end < limit && isClosing(end);
+    int by = text.tag(last + 1).equals("VBN") ? last + 2 : last + 1;
+    boolean author = closed && text.lower(by).equals("by") && text.startsPhrase(by + 1);
+    return author
+        ? new Found(found.first(), text.phrase(by + 1).orElseThrow().last(), found.first(), end - 1)
+        : found;
   }
 
   /** "Smith and Jones said", but not "He met Smith and Jones said". */
