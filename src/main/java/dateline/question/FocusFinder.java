@@ -58,11 +58,27 @@ final class FocusFinder {
     List<Token> tokens = clause.tokens();
     return switch (intent) {
       case WHO_SAID -> first(tokens, 0, "say").flatMap(at -> words(tokens, at + 1, tokens.size()));
-      case WHAT_SAID, SUMMARY, TIMELINE, LIST, ARTICLES, LATEST ->
-          first(tokens, 0, "about").flatMap(at -> words(tokens, at + 1, tokens.size()));
+      case WHAT_SAID -> saidAbout(tokens);
+      case SUMMARY, TIMELINE, LIST, ARTICLES, LATEST ->
+          first(tokens, 0, "about").flatMap(at -> topicFrom(tokens, at + 1));
       case WATCH -> watched();
       default -> Optional.empty();
     };
+  }
+
+  /** What follows "about" after the verb of saying: "of" may also stand in the speaker's name. */
+  private Optional<String> saidAbout(List<Token> tokens) {
+    int verb = first(tokens, 0, "say").or(() -> first(tokens, 0, "statement")).orElse(-1);
+    return first(tokens, verb + 1, "about").flatMap(at -> topicFrom(tokens, at + 1));
+  }
+
+  /** The rest of the tokens, unless they only point at something: "about the whole thing". */
+  private Optional<String> topicFrom(List<Token> tokens, int from) {
+    boolean vague =
+        tokens.subList(from, tokens.size()).stream()
+            .filter(KeywordFinder::isContent)
+            .allMatch(token -> QuestionWords.is("vague", token.form()));
+    return vague ? Optional.empty() : words(tokens, from, tokens.size());
   }
 
   /** "tell me when they sign": what comes after the first "when", "if" or "about". */
@@ -78,8 +94,23 @@ final class FocusFinder {
 
   private Optional<String> afterCopula() {
     List<Token> tokens = clause.rest();
+    if (!clause.word().equals(Optional.of("who"))) {
+      Optional<Integer> about = first(tokens, 0, "about");
+      if (about.isPresent()) {
+        return words(tokens, about.get() + 1, tokens.size());
+      }
+    }
     int from = first(tokens, 0, "copula").filter(at -> at == 0).map(at -> at + 1).orElse(0);
-    return words(tokens, from, tokens.size());
+    int to = tokens.size();
+    while (to > from + 1 && isEnd(tokens.get(to - 1).form())) {
+      to--;
+    }
+    return words(tokens, from, to);
+  }
+
+  /** "tell me who she is": the copula comes last. */
+  private static boolean isEnd(String form) {
+    return !Character.isLetterOrDigit(form.codePointAt(0)) || QuestionWords.is("copula", form);
   }
 
   private Optional<String> speaker() {

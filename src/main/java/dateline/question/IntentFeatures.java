@@ -65,22 +65,9 @@ public final class IntentFeatures {
     verb("say").ifPresent(say -> add("saying", word + " " + saidBy(say)));
     boolean copula =
         !clause.rest().isEmpty() && QuestionWords.is("copula", clause.rest().get(0).form());
-    if (copula || contracted()) {
+    if (copula || clause.contracted()) {
       add("is", word + " " + tail(clause.rest(), copula ? 1 : 0));
     }
-  }
-
-  /** "whos", "who's" in one token. */
-  private boolean contracted() {
-    return clause.wordIndex().isPresent()
-        && clause.word().isPresent()
-        && clause
-            .sentence()
-            .tokens()
-            .get(clause.wordIndex().getAsInt())
-            .form()
-            .toLowerCase(Locale.ROOT)
-            .endsWith("s");
   }
 
   /** What follows "who is": only nouns (a name or a role), or a phrase, or a clause. */

@@ -3,6 +3,7 @@ package dateline.question;
 import dateline.text.Sentence;
 import dateline.text.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -54,6 +55,18 @@ record InterrogativeClause(Sentence sentence, int start, OptionalInt wordIndex, 
     return wordIndex.isPresent()
         ? sentence.tokens().subList(wordIndex.getAsInt() + 1, sentence.tokens().size())
         : tokens();
+  }
+
+  /** Whether the question word has swallowed its copula: "whats". */
+  boolean contracted() {
+    return wordIndex.isPresent()
+        && word().filter(word -> !word.equals("whose")).isPresent()
+        && sentence
+            .tokens()
+            .get(wordIndex.getAsInt())
+            .form()
+            .toLowerCase(Locale.ROOT)
+            .endsWith("s");
   }
 
   /** Whether its form alone makes it a question: a question word that opens it, or inversion. */

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds the content words of a question. */
 final class KeywordFinder {
@@ -17,7 +19,7 @@ final class KeywordFinder {
   static List<Keyword> find(List<Sentence> sentences) {
     List<Token> content = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      sentence.tokens().stream().filter(KeywordFinder::isContent).forEach(content::add);
+      content.addAll(content(sentence));
     }
     content.sort(Comparator.comparingInt(KeywordFinder::rank));
     Map<String, Keyword> byLemma = new LinkedHashMap<>();
@@ -25,6 +27,26 @@ final class KeywordFinder {
       byLemma.putIfAbsent(token.lemma().toLowerCase(Locale.ROOT), keyword(token));
     }
     return List.copyOf(byLemma.values());
+  }
+
+  /** Leaves out "I don't get it," before the clause that asks, and "long" of "how long". */
+  private static List<Token> content(Sentence sentence) {
+    InterrogativeClause clause = InterrogativeClause.of(sentence);
+    List<Token> tokens = sentence.tokens();
+    List<Token> before = tokens.subList(0, clause.start());
+    int from = clause.asks() && isFiller(before) ? clause.start() : 0;
+    int measure = clause.word().equals(Optional.of("how")) ? clause.wordIndex().orElse(-2) + 1 : -1;
+    return IntStream.range(from, tokens.size())
+        .filter(i -> i != measure || !QuestionWords.is("quantity", tokens.get(i).form()))
+        .mapToObj(tokens::get)
+        .filter(KeywordFinder::isContent)
+        .toList();
+  }
+
+  private static boolean isFiller(List<Token> before) {
+    return before.stream()
+        .filter(KeywordFinder::isContent)
+        .allMatch(token -> QuestionWords.is("filler", token.form()));
   }
 
   static Keyword keyword(Token token) {

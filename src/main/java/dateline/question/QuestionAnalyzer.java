@@ -53,7 +53,7 @@ public final class QuestionAnalyzer {
   }
 
   private AnalyzedQuestion part(Question question, AnalyzedText text, List<Keyword> context) {
-    IntentGuess guess = intents.classify(text);
+    IntentGuess guess = IntentArbiter.settle(text, intents.classify(text));
     Focus focus =
         text.sentences().stream()
             .findFirst()

@@ -83,6 +83,9 @@ final class QuestionSplitter {
       }
       boolean before = QuestionWords.interrogative(tokens.get(i - 1).form()).isPresent();
       boolean after = QuestionWords.interrogative(tokens.get(i + 1).form()).isPresent();
+      if (before && after && isEither(tokens, i)) {
+        return List.of(oneWord(text, sentence, i));
+      }
       if (before && after) {
         return bothWords(text, sentence, i);
       }
@@ -91,6 +94,18 @@ final class QuestionSplitter {
       }
     }
     return List.of(whole);
+  }
+
+  /** "Who or what is it?" is one question. */
+  private static boolean isEither(List<Token> tokens, int or) {
+    return QuestionWords.plain(tokens.get(or).form()).equals("or")
+        && QuestionWords.plain(tokens.get(or - 1).form()).equals("who");
+  }
+
+  private static String oneWord(String text, Sentence sentence, int or) {
+    List<Token> tokens = sentence.tokens();
+    return new Span(sentence.span().start(), tokens.get(or - 1).span().end()).of(text)
+        + new Span(tokens.get(or + 1).span().end(), sentence.span().end()).of(text);
   }
 
   private static List<String> bothWords(String text, Sentence sentence, int and) {

@@ -24,7 +24,7 @@ final class SemanticClasses {
   }
 
   /** The lemmatizer's guess is unreliable in lower-case text, so try the plain plural too. */
-  private static String singular(String form) {
+  static String singular(String form) {
     if (form.endsWith("ies")) {
       return form.substring(0, form.length() - 3) + "y";
     }

@@ -45,4 +45,34 @@ final class FocusFinderTest {
     assertThat(focus.proposition()).extracting(Keyword::form).containsExactly("sign", "treaty");
     assertThat(focus.negated()).isTrue();
   }
+
+  @Test
+  void aTopicThatSaysNothingIsNone() {
+    Focus focus =
+        focus(
+            Intent.WHAT_SAID,
+            "what/WP did/VBD marc/NN hill/NN say/VB about/IN the/DT hole/NN thing/NN");
+
+    assertThat(focus.subject()).contains("marc hill");
+    assertThat(focus.topic()).isEmpty();
+  }
+
+  @Test
+  void aTopicStandsAfterTheVerbOfSaying() {
+    Focus focus =
+        focus(
+            Intent.WHAT_SAID,
+            "what/WP did/VBD the/DT head/NN of/IN Norway/NNP say/VB about/IN it/PRP all/DT ?/.");
+
+    assertThat(focus.subject()).contains("the head of Norway");
+    assertThat(focus.topic()).isEmpty();
+  }
+
+  @Test
+  void whoIsCanBeAskedWithAnOrder() {
+    assertThat(focus(Intent.WHO_IS, "tell/VB me/PRP about/IN vera/NN lund/NN").subject())
+        .contains("vera lund");
+    assertThat(focus(Intent.WHO_IS, "tell/VB me/PRP who/WP vera/NN lund/NN is/VBZ").subject())
+        .contains("vera lund");
+  }
 }

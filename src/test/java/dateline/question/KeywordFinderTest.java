@@ -25,4 +25,33 @@ final class KeywordFinderTest {
   void aLemmaComesOnce() {
     assertThat(KeywordFinder.find(QuestionText.of("vote/NN or/CC Vote/NN").sentences())).hasSize(1);
   }
+
+  @Test
+  void whatIsTypedBeforeTheQuestionIsNoKeyword() {
+    assertThat(
+            KeywordFinder.find(
+                QuestionText.of("come/VB on/RP ,/, did/VBD the/DT envoy/NN admit/VB it/PRP ?/.")
+                    .sentences()))
+        .extracting(Keyword::form)
+        .containsExactly("envoy", "admit");
+  }
+
+  @Test
+  void theMeasureOfHowIsNoKeyword() {
+    assertThat(
+            KeywordFinder.find(
+                QuestionText.of("how/WRB long/RB was/VBD the/DT trial/NN ?/.").sentences()))
+        .extracting(Keyword::form)
+        .containsExactly("trial");
+  }
+
+  @Test
+  void numbersInWordsComeBeforeNouns() {
+    assertThat(
+            KeywordFinder.find(
+                QuestionText.of("why/WRB did/VBD guards/NNS stop/VB three/CD buses/NNS ?/.")
+                    .sentences()))
+        .extracting(Keyword::form)
+        .containsExactly("three", "guards", "buses", "stop");
+  }
 }

@@ -46,4 +46,13 @@ final class QuestionSplitterTest {
   void aSingleStatementIsTheQuestion() {
     assertThat(split("summit/NN date/NN").questions()).containsExactly("summit date");
   }
+
+  @Test
+  void whoOrWhatIsOneQuestion() {
+    assertThat(
+            QuestionSplitter.split(
+                    QuestionText.of("who/WP or/CC what/WP is/VBZ [ Lundia/NNP ] ?/."), s -> 0)
+                .questions())
+        .containsExactly("who is Lundia ?");
+  }
 }

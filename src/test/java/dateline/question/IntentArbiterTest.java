@@ -1,0 +1,49 @@
+package dateline.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class IntentArbiterTest {
+  private static Intent settle(String tagged, Intent guess, double probability) {
+    return IntentArbiter.settle(QuestionText.of(tagged), new IntentGuess(guess, probability))
+        .intent();
+  }
+
+  @Test
+  void aSureRequestStaysOne() {
+    assertThat(settle("what/WP is/VBZ new/JJ on/IN [ the/DT vote/NN ]", Intent.LATEST, 0.9))
+        .isEqualTo(Intent.LATEST);
+  }
+
+  @Test
+  void anUnsureRequestInAQuestionsFormIsAQuestion() {
+    assertThat(settle("how/WRB old/JJ is/VBZ [ Vera/NNP Lund/NNP ] ?/.", Intent.OUT_OF_SCOPE, 0.4))
+        .isEqualTo(Intent.HOW_MUCH);
+  }
+
+  @Test
+  void anUnknownMessageAsksWhat() {
+    assertThat(settle("[ ferry/NN crew/NN ] rota/NN", Intent.CORRECTION, 0.1))
+        .isEqualTo(Intent.WHAT);
+  }
+
+  @Test
+  void whoIsDoingSomethingIsNotWhoIsSomebody() {
+    assertThat(settle("who/WP is/VBZ she/PRP replacing/VBG ?/.", Intent.WHO_IS, 0.9))
+        .isEqualTo(Intent.WHO);
+  }
+
+  @Test
+  void whoIsSomebodyInLowerCaseStaysSo() {
+    assertThat(settle("who/WP is/VBZ vera/NN lund/VBD", Intent.WHO_IS, 0.9))
+        .isEqualTo(Intent.WHO_IS);
+  }
+
+  @Test
+  void whichStarAnnouncedSomethingIsNotWhatWasSaid() {
+    assertThat(
+            settle("what/WP star/NN announced/VBD [ his/PRP$ tour/NN ] ?/.", Intent.WHAT_SAID, 0.4))
+        .isEqualTo(Intent.WHO);
+  }
+}
