@@ -10,11 +10,15 @@ import dateline.text.Sentence;
 import dateline.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Cuts an analysed article into passages: its sentences with all that an answer needs. */
 final class PassageBuilder {
+  private static final Set<String> IT = Set.of("it", "its", "itself");
+
   private final RevisionId revision;
   private final Discourse discourse;
   private final NavigableMap<Span, String> names = new TreeMap<>();
@@ -26,8 +30,14 @@ final class PassageBuilder {
       String name = chain.representative().of(discourse.text());
       chain.mentions().stream()
           .filter(mention -> !mention.of(discourse.text()).equals(name))
+          .filter(mention -> chain.type().isPresent() || !isIt(mention))
           .forEach(mention -> names.put(mention, name));
     }
+  }
+
+  /** What "it" means is told only where that is a name: other antecedents are too often wrong. */
+  private boolean isIt(Span mention) {
+    return IT.contains(mention.of(discourse.text()).toLowerCase(Locale.ROOT));
   }
 
   /** The passages in order; a passage's ordinal is its index. */

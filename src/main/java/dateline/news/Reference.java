@@ -3,7 +3,7 @@ package dateline.news;
 import dateline.text.Span;
 
 /**
- * A mention that stands for a fuller name elsewhere in the article ("he", "the envoy", "Pompeo").
+ * A mention that stands for a fuller name elsewhere in the article ("he", "the envoy", "Olsen").
  *
  * @param span the mention
  * @param name the name it stands for

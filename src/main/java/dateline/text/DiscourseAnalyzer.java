@@ -1,6 +1,7 @@
 package dateline.text;
 
 import dateline.text.coreference.CoreferenceResolver;
+import dateline.text.phrase.FlatText;
 import dateline.text.quotation.QuotationFinder;
 import dateline.text.time.TimeReference;
 import dateline.text.time.TimeTagger;
@@ -21,8 +22,9 @@ public final class DiscourseAnalyzer {
   /** Analyses a text whose relative times count from the reference. */
   public Discourse analyze(String text, TimeReference reference) {
     AnalyzedText analyzed = analyzer.analyze(text);
-    List<Quotation> said = quotations.find(analyzed);
+    FlatText flat = new FlatText(analyzed);
+    List<Quotation> said = quotations.find(flat);
     return new Discourse(
-        analyzed, said, times.tag(analyzed, reference), coreference.resolve(analyzed, said));
+        analyzed, said, times.tag(analyzed, reference), coreference.resolve(flat, said));
   }
 }

@@ -101,11 +101,17 @@ final class ModalityReader {
     boolean complement = view.isAny(clause.core().last() + 1, COMPLEMENTS) || to > 0;
     if (ClauseWords.WANTING.contains(lemma)
         || (complement && ClauseWords.WANTING_WITH_COMPLEMENT.contains(lemma))
+        || (lemma.equals("tell") && isToldToAct(clause.core().last() + 1))
         || view.word(verb.first()).equals("be")) {
       return Standing.ASKED_FOR;
     }
     boolean plan = to > 0 && (ClauseWords.PLANNING.contains(lemma) || isBe(governor));
     return plan ? Standing.PLANNED : Standing.ASSERTED;
+  }
+
+  /** "Told them to leave" wants it done; "told them that" does not. */
+  private boolean isToldToAct(int next) {
+    return view.tag(next).equals("TO") && view.tag(next + 1).startsWith("VB");
   }
 
   private boolean isBe(int token) {

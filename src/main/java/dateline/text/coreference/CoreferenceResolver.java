@@ -29,7 +29,11 @@ public final class CoreferenceResolver {
    * chain.
    */
   public List<CoreferenceChain> resolve(AnalyzedText text, List<Quotation> quotations) {
-    FlatText flat = new FlatText(text);
+    return resolve(new FlatText(text), quotations);
+  }
+
+  /** The same, for a text whose noun phrases are found already. */
+  public List<CoreferenceChain> resolve(FlatText flat, List<Quotation> quotations) {
     Entities entities = new Entities(flat, CandidateFinder.find(flat));
     new NameSieve(entities).run();
     new AppositionSieve(entities).run();

@@ -26,6 +26,7 @@ final class CoreferenceWords {
   private static final Set<String> BODIES = TABLE.words("body");
   private static final Set<String> VAGUE = TABLE.words("vague");
   private static final Set<String> EMPTY_IT = TABLE.words("empty-it");
+  private static final Set<String> SAYING = TABLE.words("saying");
   private static final Set<String> DEFINITE = TABLE.words("definite");
   private static final Set<String> FIRST_PERSON = TABLE.words("first-person");
   private static final Map<String, String> ALIASES = aliases();
@@ -63,6 +64,10 @@ final class CoreferenceWords {
 
   static boolean isEmptyIt(String verb) {
     return EMPTY_IT.contains(verb);
+  }
+
+  static boolean isSaying(String verb) {
+    return SAYING.contains(verb);
   }
 
   static boolean isDefinite(String determiner) {

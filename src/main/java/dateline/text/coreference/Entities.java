@@ -15,6 +15,7 @@ final class Entities {
   private final FlatText text;
   private final List<Candidate> candidates;
   private final List<Entity> of = new ArrayList<>();
+  private final boolean[] subjects;
   private final Map<Integer, Integer> byLast = new HashMap<>();
   private final Map<Integer, Integer> byFirst = new HashMap<>();
 
@@ -25,6 +26,10 @@ final class Entities {
       of.add(new Entity(i, candidates.get(i)));
       byLast.putIfAbsent(candidates.get(i).last(), i);
       byFirst.putIfAbsent(candidates.get(i).first(), i);
+    }
+    subjects = new boolean[candidates.size()];
+    for (int i = 0; i < subjects.length; i++) {
+      subjects[i] = findsVerb(i);
     }
   }
 
@@ -86,11 +91,27 @@ final class Entities {
 
   /** Whether a finite verb follows, at most adverbs and a complement with "of" between them. */
   boolean isSubject(int number) {
-    int next = afterComplement(number);
+    return subjects[number];
+  }
+
+  private boolean findsVerb(int number) {
+    int next = afterBrackets(afterComplement(number));
     while (text.tag(next).startsWith("RB")) {
       next++;
     }
     return text.isFinite(next) && text.sentence(next) == sentence(number);
+  }
+
+  /** Behind "(WHO)" or "(54)". */
+  private int afterBrackets(int next) {
+    if (!text.lower(next).equals("(")) {
+      return next;
+    }
+    int end = next + 1;
+    while (text.sentence(end) == text.sentence(next) && !text.lower(end).equals(")")) {
+      end++;
+    }
+    return text.sentence(end) == text.sentence(next) ? end + 1 : next;
   }
 
   /** The token behind a candidate and what is attached to it with "of", "for", "in". */

@@ -24,7 +24,7 @@ final class NameTraits {
     }
     if (gender == Gender.UNKNOWN && key.size() > 1) {
       gender = CoreferenceWords.genderOfFirstName(key.get(0));
-      // Names that put the family first: "Kim Jong-un".
+      // Names that put the family first: "Park Min-jun".
       if (gender == Gender.UNKNOWN) {
         gender = CoreferenceWords.genderOfFirstName(key.get(1));
       }

@@ -8,7 +8,9 @@ import dateline.text.coreference.Traits.Count;
 import dateline.text.coreference.Traits.Gender;
 import dateline.text.phrase.FlatText;
 import dateline.text.phrase.NounPhrase;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,6 +27,7 @@ final class PronounSieve {
   private final Entities entities;
   private final FlatText text;
   private final List<Quotation> direct;
+  private final Map<Integer, Optional<Quotation>> quotations = new HashMap<>();
 
   PronounSieve(Entities entities, List<Quotation> quotations) {
     this.entities = entities;
@@ -53,9 +56,12 @@ final class PronounSieve {
   }
 
   private Optional<Quotation> quotation(int number) {
-    return direct.stream()
-        .filter(q -> q.words().contains(entities.candidate(number).span()))
-        .findFirst();
+    return quotations.computeIfAbsent(
+        number,
+        candidate ->
+            direct.stream()
+                .filter(q -> q.words().contains(entities.candidate(candidate).span()))
+                .findFirst());
   }
 
   /** "It is clear that", "it seems": nothing is meant. */
@@ -119,17 +125,38 @@ final class PronounSieve {
     return !other.span().contains(pronoun.span())
         && (!other.isPronoun() || entity.size() > 1)
         && matches(pronoun, entity)
+        && (!isSpeaker(pronoun) || canSpeak(entity))
         && entity.agreesWith(entities.entity(number))
         && isProminent(number, antecedent)
         && !isFellowOfOneVerb(number, antecedent)
         && fitsQuotations(number, antecedent);
   }
 
+  /** "It said": only a body speaks, not the rain. */
+  private boolean isSpeaker(Candidate pronoun) {
+    int next = pronoun.last() + 1;
+    while (text.tag(next).startsWith("RB") || text.lower(next).equals("has")) {
+      next++;
+    }
+    return pronoun.head().equals("it") && CoreferenceWords.isSaying(text.lower(next));
+  }
+
+  private static boolean canSpeak(Entity entity) {
+    return entity.traits().being() == Being.BODY
+        || entity.type().equals(Optional.of(NameType.ORGANIZATION));
+  }
+
   /** A thing of the sentence before is taken up only where it was the subject, or is named. */
   private boolean isProminent(int number, int antecedent) {
     return entities.candidate(number).traits().being() == Being.PERSON
         || entities.sentence(number) == entities.sentence(antecedent)
-        || entities.isSubject(antecedent);
+        || entities.isSubject(antecedent)
+        || (isSpeaker(entities.candidate(number)) && opensSentence(antecedent));
+  }
+
+  private boolean opensSentence(int number) {
+    int first = entities.candidate(number).first();
+    return first - text.sentenceStart(first) <= 1;
   }
 
   private static boolean matches(Candidate pronoun, Entity entity) {

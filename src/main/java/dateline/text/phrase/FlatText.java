@@ -27,6 +27,7 @@ public final class FlatText {
   private final int[] sentences;
   private final int[] paragraphs;
   private final int[] starts;
+  private final int[] firsts;
   private final @Nullable Mention[] names;
   private final List<NounPhrase> phrases;
   private final @Nullable NounPhrase[] phraseAt;
@@ -38,6 +39,7 @@ public final class FlatText {
     sentences = new int[size];
     paragraphs = new int[size];
     starts = new int[size];
+    firsts = new int[text.sentences().size() + 1];
     layOut();
     names = new Mention[size];
     for (Mention name : text.names()) {
@@ -61,6 +63,7 @@ public final class FlatText {
       if (text.text().substring(end, Math.max(end, sentence.span().start())).indexOf('\n') >= 0) {
         paragraph++;
       }
+      firsts[s] = number;
       for (Token token : sentence.tokens()) {
         tokens.add(token);
         lower.add(token.form().toLowerCase(Locale.ROOT));
@@ -70,6 +73,7 @@ public final class FlatText {
       }
       end = sentence.span().end();
     }
+    firsts[text.sentences().size()] = number;
   }
 
   /** The text with its sentences. */
@@ -109,20 +113,12 @@ public final class FlatText {
 
   /** The number of the first token of a token's sentence. */
   public int sentenceStart(int number) {
-    int first = number;
-    while (first > 0 && sentences[first - 1] == sentences[number]) {
-      first--;
-    }
-    return first;
+    return number < size() ? firsts[sentences[number]] : number;
   }
 
   /** The number after the last token of a token's sentence. */
   public int sentenceEnd(int number) {
-    int end = number;
-    while (end < size() && sentences[end] == sentences[number]) {
-      end++;
-    }
-    return end;
+    return number < size() ? firsts[sentences[number] + 1] : number;
   }
 
   /** The span from one token's start to another one's end, both included. */

@@ -80,6 +80,7 @@ final class NounPhraseFinder {
         || INSIDE.contains(tag)
         || tag.startsWith("NN")
         || isNamed(i)
+        || (text.isAcronym(i) && (tag.equals("WP") || tag.equals("PRP")))
         || ((tag.equals("VBG") || tag.equals("VBN"))
             && chunks[i] > 0
             && chunks[i] == chunkAt(i + 1));

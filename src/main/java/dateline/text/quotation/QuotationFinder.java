@@ -24,7 +24,12 @@ public final class QuotationFinder {
 
   /** The quotations of a text in the order of their words. */
   public List<Quotation> find(AnalyzedText analyzed) {
-    FlatText text = new FlatText(analyzed);
+    return find(new FlatText(analyzed));
+  }
+
+  /** The same, for a text whose noun phrases are found already. */
+  public List<Quotation> find(FlatText text) {
+    AnalyzedText analyzed = text.analyzed();
     List<Quoted> quoted = QuotationMarks.find(analyzed.text());
     SayingVerbs verbs = new SayingVerbs(text);
     boolean[] inside = inside(text, quoted);
