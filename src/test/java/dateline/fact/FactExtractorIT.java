@@ -32,10 +32,8 @@ final class FactExtractorIT {
 
     assertThat(
             new FactExtractor()
-                .extract(article, analyzer.analyze(article.text(), reference))
-                .facts()
-                .stream()
-                .filter(fact -> fact.kind() == FactKind.EVENT))
+                .extract(article, analyzer.analyze(article.text(), reference)).facts().stream()
+                    .filter(fact -> fact.kind() == FactKind.EVENT))
         .extracting(Fact::standing)
         .containsExactly(standing);
   }

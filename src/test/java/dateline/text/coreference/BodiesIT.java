@@ -39,8 +39,7 @@ final class BodiesIT {
   @Test
   void speakRatherThanTheRain() {
     assertThat(chains("Rain fell on Monday. It said the roads were closed.")).isEmpty();
-    assertThat(
-            chains("The city council met during the rain. It said the roads would be closed."))
+    assertThat(chains("The city council met during the rain. It said the roads would be closed."))
         .containsExactly(List.of("The city council", "It"));
   }
 }
