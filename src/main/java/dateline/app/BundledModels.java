@@ -5,6 +5,7 @@ import dateline.answer.Reader;
 import dateline.answer.reading.ConfidenceModel;
 import dateline.answer.reading.LinearModel;
 import dateline.answer.reading.LinearReader;
+import dateline.answer.reading.WordVectors;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,15 +14,24 @@ import java.util.Properties;
 /** Loads the models of the core that the program carries. */
 final class BundledModels {
   private static final String READER = "/dateline/models/reader/linear.bin";
+  private static final String VECTORS = "/dateline/models/wordvectors/words.bin";
   private static final String CONFIDENCE = "/dateline/models/reader/confidence.properties";
 
   private BundledModels() {}
 
-  static Reader reader() {
+  static Reader reader(WordVectors vectors) {
     try (InputStream weights = open(READER)) {
-      return new LinearReader(LinearModel.read(weights), ConfidenceModel.of(confidence()));
+      return new LinearReader(LinearModel.read(weights), ConfidenceModel.of(confidence()), vectors);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the bundled reader model", e);
+    }
+  }
+
+  static WordVectors vectors() {
+    try (InputStream stream = open(VECTORS)) {
+      return WordVectors.read(stream);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the bundled word vectors", e);
     }
   }
 

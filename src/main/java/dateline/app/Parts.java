@@ -2,6 +2,7 @@ package dateline.app;
 
 import dateline.adapter.opennlp.OpenNlp;
 import dateline.answer.Reader;
+import dateline.answer.reading.WordVectors;
 import dateline.news.ArticleReader;
 import dateline.question.QuestionAnalyzer;
 import dateline.text.DiscourseAnalyzer;
@@ -11,7 +12,8 @@ import java.util.function.Supplier;
 /** The parts that every store shares: made on first use, once a process. Thread safe. */
 final class Parts {
   private final Supplier<TextAnalyzer> texts = new Once<>(OpenNlp::textAnalyzer);
-  private final Supplier<Reader> reader = new Once<>(BundledModels::reader);
+  private final Supplier<WordVectors> vectors = new Once<>(BundledModels::vectors);
+  private final Supplier<Reader> reader = new Once<>(() -> BundledModels.reader(vectors()));
   private final Supplier<ArticleReader> articles;
   private final Supplier<QuestionAnalyzer> questions =
       new Once<>(
@@ -27,6 +29,10 @@ final class Parts {
 
   TextAnalyzer texts() {
     return texts.get();
+  }
+
+  WordVectors vectors() {
+    return vectors.get();
   }
 
   Reader reader() {

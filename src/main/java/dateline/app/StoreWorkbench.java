@@ -4,7 +4,10 @@ import dateline.adapter.cli.Workbench;
 import dateline.answer.Answerer;
 import dateline.answer.Confidence;
 import dateline.answer.handler.Handlers;
+import dateline.answer.handler.ReadingTools;
 import dateline.answer.reading.LexicalRetriever;
+import dateline.answer.reading.PolarityJudge;
+import dateline.answer.reading.QuotationReader;
 import dateline.dialogue.Dialogue;
 import dateline.fact.FactStore;
 import dateline.ingest.Ingester;
@@ -39,8 +42,13 @@ final class StoreWorkbench implements Workbench {
 
   @Override
   public Dialogue dialogue() {
-    Answerer answerer =
-        Handlers.answerer(store, new LexicalRetriever(store), parts.reader(), threshold);
+    ReadingTools tools =
+        new ReadingTools(
+            new LexicalRetriever(store, parts.vectors()),
+            parts.reader(),
+            new PolarityJudge(parts.vectors()),
+            new QuotationReader(parts.vectors()));
+    Answerer answerer = Handlers.answerer(store, tools, threshold);
     return new Dialogue(parts.questions(), answerer);
   }
 

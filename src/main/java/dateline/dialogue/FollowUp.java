@@ -26,6 +26,11 @@ final class FollowUp {
   private static final Set<Intent> NO_QUESTION =
       EnumSet.of(Intent.OUT_OF_SCOPE, Intent.GREETING, Intent.THANKS, Intent.GOODBYE, Intent.HELP);
   private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /** What "what about?" is taken for where nothing came before. */
+  private static final Set<Intent> STORY =
+      EnumSet.of(Intent.SUMMARY, Intent.LATEST, Intent.LIST, Intent.TIMELINE, Intent.ARTICLES);
+
   private static final int SHORT = 2;
   private static final double UNSURE = 0.4;
 
@@ -37,8 +42,9 @@ final class FollowUp {
     if (last.isEmpty() || !leans(question)) {
       return question;
     }
+    List<Keyword> keywords = new ArrayList<>(question.keywords());
+    keywords.addAll(last.get().keywords());
     List<Keyword> context = new ArrayList<>(question.context());
-    context.addAll(last.get().keywords());
     context.addAll(last.get().context());
     before.lastProof().ifPresent(proof -> context.addAll(keywords(proof.words())));
     return new AnalyzedQuestion(
@@ -46,12 +52,15 @@ final class FollowUp {
         question.text(),
         guess(question, last.get()),
         question.answerType(),
-        question.keywords(),
+        keywords,
         context,
         question.focus());
   }
 
   private static IntentGuess guess(AnalyzedQuestion question, AnalyzedQuestion last) {
+    if (question.keywords().isEmpty() && STORY.contains(question.intent())) {
+      return new IntentGuess(Intent.WHAT, question.guess().probability());
+    }
     boolean unclear =
         question.focus().interrogative().isEmpty()
             && (NO_QUESTION.contains(question.intent()) || question.guess().probability() < UNSURE);

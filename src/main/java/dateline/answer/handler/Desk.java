@@ -5,6 +5,8 @@ import dateline.answer.Confidence;
 import dateline.answer.Proof;
 import dateline.answer.Reader;
 import dateline.answer.Retriever;
+import dateline.answer.reading.PolarityJudge;
+import dateline.answer.reading.QuotationReader;
 import dateline.fact.Fact;
 import dateline.fact.FactQuery;
 import dateline.fact.FactStore;
@@ -21,15 +23,13 @@ final class Desk {
   private static final int MOST_FACTS = 40;
 
   private final FactStore store;
-  private final Retriever retriever;
-  private final Reader reader;
+  private final ReadingTools tools;
   private final Confidence threshold;
   private final Sources sources;
 
-  Desk(FactStore store, Retriever retriever, Reader reader, Confidence threshold) {
+  Desk(FactStore store, ReadingTools tools, Confidence threshold) {
     this.store = store;
-    this.retriever = retriever;
-    this.reader = reader;
+    this.tools = tools;
     this.threshold = threshold;
     sources = new Sources(store);
   }
@@ -39,11 +39,19 @@ final class Desk {
   }
 
   Retriever retriever() {
-    return retriever;
+    return tools.retriever();
   }
 
   Reader reader() {
-    return reader;
+    return tools.reader();
+  }
+
+  QuotationReader quotations() {
+    return tools.quotations();
+  }
+
+  PolarityJudge judge() {
+    return tools.judge();
   }
 
   Sources sources() {

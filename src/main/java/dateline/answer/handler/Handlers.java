@@ -3,8 +3,6 @@ package dateline.answer.handler;
 import dateline.answer.AnswerHandler;
 import dateline.answer.Answerer;
 import dateline.answer.Confidence;
-import dateline.answer.Reader;
-import dateline.answer.Retriever;
 import dateline.fact.FactStore;
 import dateline.question.Intent;
 import java.util.Map;
@@ -18,9 +16,8 @@ public final class Handlers {
    *
    * @param threshold answers less sure than this are refused
    */
-  public static Answerer answerer(
-      FactStore store, Retriever retriever, Reader reader, Confidence threshold) {
-    Desk desk = new Desk(store, retriever, reader, threshold);
+  public static Answerer answerer(FactStore store, ReadingTools tools, Confidence threshold) {
+    Desk desk = new Desk(store, tools, threshold);
     AnswerHandler reading = new ReadingHandler(desk);
     Map<Intent, AnswerHandler> handlers =
         Map.of(

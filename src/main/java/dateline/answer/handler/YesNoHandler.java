@@ -26,7 +26,7 @@ final class YesNoHandler implements AnswerHandler {
   public Answer answer(AnalyzedQuestion question, Scope scope) {
     List<ScoredPassage> found = desk.retriever().retrieve(question, scope, PASSAGES);
     Optional<PolarityJudge.Verdict> verdict =
-        PolarityJudge.judge(question, found).stream()
+        desk.judge().judge(question, found).stream()
             .max(Comparator.comparing(PolarityJudge.Verdict::confidence));
     if (verdict.isEmpty() || !desk.isEnough(verdict.get().confidence())) {
       Confidence confidence =

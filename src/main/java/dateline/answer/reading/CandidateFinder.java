@@ -158,7 +158,26 @@ final class CandidateFinder {
     return isWord(first)
         && isWord(last)
         && !NEVER_FIRST.contains(first.tag())
-        && !NEVER_LAST.contains(last.tag());
+        && !NEVER_LAST.contains(last.tag())
+        && isBalanced(sentence, range);
+  }
+
+  /** Whether brackets and quotation marks that open within the range close within it too. */
+  private static boolean isBalanced(Sentence sentence, TokenRange range) {
+    int brackets = 0;
+    int quotes = 0;
+    for (Token token : sentence.tokens().subList(range.from(), range.to())) {
+      switch (token.form()) {
+        case "(", "[" -> brackets++;
+        case ")", "]" -> brackets--;
+        case "\"", "``", "''" -> quotes++;
+        default -> {}
+      }
+      if (brackets < 0) {
+        return false;
+      }
+    }
+    return brackets == 0 && quotes % 2 == 0;
   }
 
   /** Whether the token is more than punctuation; currency and percent signs count. */

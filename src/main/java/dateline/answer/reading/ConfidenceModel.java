@@ -14,7 +14,13 @@ public final class ConfidenceModel {
   private final Map<Signal, Double> weights;
 
   ConfidenceModel(Map<Signal, Double> weights) {
-    this.weights = new EnumMap<>(weights);
+    this.weights = new EnumMap<>(Signal.class);
+    this.weights.putAll(weights);
+  }
+
+  /** A model that is as sure as not of everything. */
+  public static ConfidenceModel unsure() {
+    return new ConfidenceModel(Map.of());
   }
 
   /**

@@ -21,16 +21,18 @@ public final class LinearReader implements Reader {
 
   private final LinearModel model;
   private final ConfidenceModel confidence;
+  private final WordVectors vectors;
 
   /** Scores with the one model, says how sure it is with the other. */
-  public LinearReader(LinearModel model, ConfidenceModel confidence) {
+  public LinearReader(LinearModel model, ConfidenceModel confidence, WordVectors vectors) {
+    this.vectors = vectors;
     this.model = model;
     this.confidence = confidence;
   }
 
   @Override
   public List<SpanCandidate> read(AnalyzedQuestion question, List<Evidenced> passages, int limit) {
-    Terms terms = new Terms(question, passages.stream().map(Evidenced::passage).toList());
+    Terms terms = new Terms(question, passages.stream().map(Evidenced::passage).toList(), vectors);
     List<ScoredSpan> spans = score(question, passages, terms);
     List<ScoredSpan> best = distinct(spans, limit + 1);
     List<SpanCandidate> read = new ArrayList<>();
@@ -45,7 +47,7 @@ public final class LinearReader implements Reader {
 
   /** The signals of the likeliest span; empty where there is no span. */
   Map<Signal, Double> signals(AnalyzedQuestion question, List<Evidenced> passages) {
-    Terms terms = new Terms(question, passages.stream().map(Evidenced::passage).toList());
+    Terms terms = new Terms(question, passages.stream().map(Evidenced::passage).toList(), vectors);
     List<ScoredSpan> spans = score(question, passages, terms);
     List<ScoredSpan> best = distinct(spans, 2);
     return best.isEmpty() ? Map.of() : signals(new Read(question, terms, spans), best, 0);
@@ -56,11 +58,12 @@ public final class LinearReader implements Reader {
   }
 
   private List<ScoredSpan> score(AnalyzedQuestion question, List<Evidenced> passages, Terms terms) {
-    SpanFeatures features = new SpanFeatures(new QuestionClass(question));
+    SpanFeatures features = new SpanFeatures(new QuestionClass(question), vectors);
+    List<PassageFit> fits = PassageFit.all(terms, new Nearby(question, terms, vectors));
     List<ScoredSpan> spans = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
       PassageMatch match = terms.matches().get(i);
-      PassageView view = new PassageView(passages.get(i), match);
+      PassageView view = new PassageView(passages.get(i), match, fits.get(i));
       Passage passage = passages.get(i).passage();
       for (TokenRange range : CandidateFinder.find(passage)) {
         double score = score(features, view, range);
@@ -90,7 +93,7 @@ public final class LinearReader implements Reader {
   /** A question read: its terms and all spans, the likeliest first. */
   private record Read(AnalyzedQuestion question, Terms terms, List<ScoredSpan> spans) {}
 
-  private static Map<Signal, Double> signals(Read read, List<ScoredSpan> best, int place) {
+  private Map<Signal, Double> signals(Read read, List<ScoredSpan> best, int place) {
     ScoredSpan span = best.get(place);
     double next = place + 1 < best.size() ? best.get(place + 1).score() : span.score() - 1;
     Map<Signal, Double> signals = new EnumMap<>(Signal.class);
@@ -101,6 +104,14 @@ public final class LinearReader implements Reader {
     signals.put(Signal.COVERAGE, span.match().coverage());
     signals.put(Signal.KNOWN, read.terms().known());
     signals.put(Signal.UNKNOWN_NAME, read.terms().lacksName(read.question()) ? 1.0 : 0.0);
+    Nearby nearby = new Nearby(read.question(), read.terms(), vectors);
+    signals.put(Signal.LOCAL, nearby.local(span));
+    signals.put(Signal.VERB, nearby.verb(span.match()));
+    signals.put(Signal.AHEAD, nearby.ahead(span.match()));
+    signals.put(Signal.HEAD, nearby.head(span));
+    signals.put(Signal.LIKENESS, span.match().likeness());
+    signals.put(Signal.LACKING, read.terms().lacking(span.match()));
+    signals.put(Signal.TYPED, TypeCheck.fits(read.question(), span) ? 1.0 : 0.0);
     signals.put(Signal.FEW_WORDS, read.question().keywords().size() < FEW_WORDS ? 1.0 : 0.0);
     return signals;
   }

@@ -13,6 +13,7 @@ final class PassageMatch {
   private final int[] termAt;
   private double weightMatched;
   private double weightOfAll;
+  private double likeness;
 
   PassageMatch(Passage passage, int terms) {
     this.passage = passage;
@@ -47,8 +48,9 @@ final class PassageMatch {
     }
   }
 
-  /** Fixes what the terms weigh. */
-  void weigh(double[] weights) {
+  /** Fixes what the terms weigh, and how alike the whole passage is to the question. */
+  void weigh(double[] weights, double likeness) {
+    this.likeness = likeness;
     for (int term = 0; term < best.length; term++) {
       weightMatched += best[term] * weights[term];
       weightOfAll += weights[term];
@@ -66,6 +68,11 @@ final class PassageMatch {
   /** The share of the question's weight that the passage has, 0 to 1. */
   double coverage() {
     return weightOfAll == 0 ? 0 : weightMatched / weightOfAll;
+  }
+
+  /** How alike passage and question are in meaning, -1 to 1. */
+  double likeness() {
+    return likeness;
   }
 
   /** The term that a token matches; -1 for none. */

@@ -22,6 +22,7 @@ final class PassageView {
   private static final int TIME = "TIME".hashCode();
 
   private final PassageMatch match;
+  private final PassageFit fit;
   private final List<Token> tokens;
   private final int[] lemmas;
   private final int[] tags;
@@ -31,8 +32,14 @@ final class PassageView {
   private final Map<Span, Integer> facts = new HashMap<>();
   private final Map<Span, Integer> types = new HashMap<>();
 
-  PassageView(Evidenced evidenced, PassageMatch match) {
+  /**
+   * Lays a passage out.
+   *
+   * @param fit how well it fits the question as a whole
+   */
+  PassageView(Evidenced evidenced, PassageMatch match, PassageFit fit) {
     this.match = match;
+    this.fit = fit;
     Passage passage = evidenced.passage();
     Sentence sentence = passage.sentence();
     tokens = sentence.tokens();
@@ -90,6 +97,10 @@ final class PassageView {
 
   PassageMatch match() {
     return match;
+  }
+
+  PassageFit fit() {
+    return fit;
   }
 
   Sentence sentence() {

@@ -44,7 +44,12 @@ public final class PolarityJudge {
   private static final double SLOPE = 4.0;
   private static final double MIDDLE = 0.45;
 
-  private PolarityJudge() {}
+  private final WordVectors vectors;
+
+  /** Judges by words that are the same or, by these vectors, of like meaning. */
+  public PolarityJudge(WordVectors vectors) {
+    this.vectors = vectors;
+  }
 
   /**
    * What one sentence says to a question.
@@ -54,8 +59,8 @@ public final class PolarityJudge {
   public record Verdict(Passage passage, boolean yes, Confidence confidence) {}
 
   /** The verdict of each passage, in their order. */
-  public static List<Verdict> judge(AnalyzedQuestion question, List<ScoredPassage> found) {
-    Terms terms = new Terms(question, found.stream().map(ScoredPassage::passage).toList());
+  public List<Verdict> judge(AnalyzedQuestion question, List<ScoredPassage> found) {
+    Terms terms = new Terms(question, found.stream().map(ScoredPassage::passage).toList(), vectors);
     List<Verdict> verdicts = new ArrayList<>();
     for (PassageMatch match : terms.matches()) {
       boolean negated = isNegated(match) ^ question.focus().negated();

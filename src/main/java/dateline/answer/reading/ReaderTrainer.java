@@ -15,7 +15,7 @@ import java.util.function.IntToDoubleFunction;
  * most with a gold answer are to have all of the probability.
  */
 public final class ReaderTrainer {
-  private static final int PASSAGES = 8;
+  private static final int PASSAGES = 12;
   private static final double GOOD_ENOUGH = 0.6;
   private static final double RATE = 0.08;
   private static final double DECAY = 1e-7;
@@ -27,10 +27,12 @@ public final class ReaderTrainer {
   private final double[] gradient = new double[LinearModel.SIZE];
   private final IntArray touched = new IntArray();
   private final Random random;
+  private final WordVectors vectors;
   private long steps = 1;
 
   /** Shuffles with this source of randomness; the same seed gives the same model. */
-  public ReaderTrainer(Random random) {
+  public ReaderTrainer(Random random, WordVectors vectors) {
+    this.vectors = vectors;
     this.random = random;
   }
 
@@ -68,7 +70,8 @@ public final class ReaderTrainer {
     double f1 = 0;
     int exact = 0;
     for (Reading reading : examples) {
-      SpanFeatures features = new SpanFeatures(new QuestionClass(reading.example().question()));
+      SpanFeatures features =
+          new SpanFeatures(new QuestionClass(reading.example().question()), vectors);
       double best =
           options(reading).stream()
               .max(Comparator.comparingDouble(option -> score(features, option, model::weight)))
@@ -98,7 +101,7 @@ public final class ReaderTrainer {
     if (best < GOOD_ENOUGH) {
       return;
     }
-    SpanFeatures features = new SpanFeatures(new QuestionClass(example.question()));
+    SpanFeatures features = new SpanFeatures(new QuestionClass(example.question()), vectors);
     double[] model = softmax(options, features);
     long right = options.stream().filter(option -> option.f1() == best).count();
     double sum = 0;
@@ -113,13 +116,18 @@ public final class ReaderTrainer {
     step();
   }
 
-  private static List<Option> options(Reading reading) {
+  private List<Option> options(Reading reading) {
     List<Evidenced> passages = likeliest(reading);
     Terms terms =
-        new Terms(reading.example().question(), passages.stream().map(Evidenced::passage).toList());
+        new Terms(
+            reading.example().question(),
+            passages.stream().map(Evidenced::passage).toList(),
+            vectors);
+    Nearby nearby = new Nearby(reading.example().question(), terms, vectors);
+    List<PassageFit> fits = PassageFit.all(terms, nearby);
     List<Option> options = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
-      PassageView view = new PassageView(passages.get(i), terms.matches().get(i));
+      PassageView view = new PassageView(passages.get(i), terms.matches().get(i), fits.get(i));
       for (TokenRange range : CandidateFinder.find(passages.get(i).passage())) {
         options.add(
             new Option(view, range, reading.example().f1(passages.get(i).passage(), range)));
@@ -128,18 +136,22 @@ public final class ReaderTrainer {
     return options;
   }
 
-  private static List<Evidenced> likeliest(Reading reading) {
+  private List<Evidenced> likeliest(Reading reading) {
     List<Evidenced> passages = reading.passages();
     if (passages.size() <= PASSAGES) {
       return passages;
     }
     Terms terms =
-        new Terms(reading.example().question(), passages.stream().map(Evidenced::passage).toList());
+        new Terms(
+            reading.example().question(),
+            passages.stream().map(Evidenced::passage).toList(),
+            vectors);
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
       order.add(i);
     }
-    order.sort(Comparator.comparingDouble(i -> -terms.matches().get(i).coverage()));
+    double[] relevance = new Relevance(terms).all();
+    order.sort(Comparator.comparingDouble(i -> -relevance[i]));
     return order.stream().limit(PASSAGES).map(passages::get).toList();
   }
 

@@ -1,26 +1,29 @@
 package dateline.answer.reading;
 
 import dateline.news.Passage;
+import dateline.news.RevisionId;
 import dateline.question.AnalyzedQuestion;
 import dateline.text.Span;
 import java.util.List;
 
 /**
- * A question with the passages that were given with it and where they answer it.
+ * A question with the text that was given with it and where that answers it.
  *
  * @param question the question
- * @param passages all sentences of the text that was given with it
+ * @param source the text
  * @param gold the annotators' answers, by offsets of that text; none where it has no answer
  */
-public record ReadingExample(AnalyzedQuestion question, List<Passage> passages, List<Span> gold) {
+public record ReadingExample(AnalyzedQuestion question, RevisionId source, List<Span> gold) {
   public ReadingExample {
-    passages = List.copyOf(passages);
     gold = List.copyOf(gold);
   }
 
   /** How much a span is the answer: the best token F1 with a gold answer, 0 to 1. */
   double f1(Passage passage, TokenRange range) {
     double best = 0;
+    if (!passage.id().revision().equals(source)) {
+      return 0;
+    }
     for (Span answer : gold) {
       int answerTokens = passage.sentence().tokensIn(answer).size();
       int shared = 0;

@@ -17,5 +17,28 @@ enum Signal {
   /** Whether the question names something that no passage has. */
   UNKNOWN_NAME,
   /** Whether the question has fewer than two content words. */
-  FEW_WORDS
+  FEW_WORDS,
+  /** How alike its sentence and the question are in meaning. */
+  LIKENESS,
+  /** The weight of the question's most telling word that its sentence lacks, as a share of all. */
+  LACKING,
+  /**
+   * Whether the span's type is one that the question's word asks for: a time for "when", a number
+   * for "how many".
+   */
+  TYPED,
+  /** The share of the question's weight that stands within a few words of the span. */
+  LOCAL,
+  /**
+   * How well its sentence matches the question's verbs; 1 for a question without any but "be" and
+   * "have".
+   */
+  VERB,
+  /** How much more of the question its sentence has than the best other passage. */
+  AHEAD,
+  /**
+   * How well the span or its neighbours match the noun that names what is asked for; 1 where there
+   * is none.
+   */
+  HEAD
 }

@@ -13,8 +13,10 @@ final class SpanFeatures {
   private static final int FAR = 8;
 
   private final QuestionClass asked;
+  private final WordVectors vectors;
 
-  SpanFeatures(QuestionClass asked) {
+  SpanFeatures(QuestionClass asked, WordVectors vectors) {
+    this.vectors = vectors;
     this.asked = asked;
   }
 
@@ -93,6 +95,15 @@ final class SpanFeatures {
     sink.add(LinearModel.index(30, 0, 0), coverage);
     sink.add(LinearModel.index(31, asked.intent(), 0), coverage);
     sink.add(LinearModel.index(32, (int) (coverage * 10), 0), 1);
+    double likeness = passage.match().likeness();
+    sink.add(LinearModel.index(33, 0, 0), likeness);
+    sink.add(LinearModel.index(34, asked.intent(), 0), likeness);
+    PassageFit fit = passage.fit();
+    sink.add(LinearModel.index(35, 0, 0), fit.relevance());
+    sink.add(LinearModel.index(36, Math.min(fit.rank(), 8), 0), 1);
+    sink.add(LinearModel.index(37, 0, 0), fit.verb());
+    sink.add(LinearModel.index(38, asked.intent(), 0), fit.verb());
+    sink.add(LinearModel.index(39, 0, 0), fit.lacking());
   }
 
   private void matchFeatures(PassageView passage, TokenRange range, FeatureSink sink) {
@@ -157,12 +168,25 @@ final class SpanFeatures {
     int last = headMatch(passage, range.to() - 1);
     int next = headMatch(passage, range.to());
     int before = headMatch(passage, range.from() - 1);
+    both(sink, 56, likeHead(passage, range.to() - 1));
+    both(sink, 57, likeHead(passage, range.from()));
+    both(sink, 58, likeHead(passage, range.from() - 1));
+    both(sink, 59, likeHead(passage, range.to()));
     both(sink, 50, last);
     both(sink, 51, next);
     both(sink, 52, before);
     sink.add(LinearModel.index(53, asked.head(), passage.lemma(range.to() - 1)), 1);
     sink.add(LinearModel.index(54, asked.head(), passage.lemma(range.to())), 1);
     sink.add(LinearModel.index(55, asked.head(), passage.tag(range.to() - 1)), 1);
+  }
+
+  /** How like a word is to the noun that names what is asked for, in fifths. */
+  private int likeHead(PassageView passage, int index) {
+    if (index < 0 || index >= passage.length()) {
+      return -9;
+    }
+    String form = passage.token(index).form().toLowerCase(Locale.ROOT);
+    return (int) Math.round(5 * vectors.similarity(asked.headWord(), form));
   }
 
   private int headMatch(PassageView passage, int index) {

@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
 final class Terms {
   private static final double CONTEXT_WEIGHT = 0.35;
   private static final double NAME_WEIGHT = 1.6;
+  private static final double LIKE = 0.35;
+  private static final double MOST_BY_MEANING = 0.9;
+  private static final double KNOWN = 0.5;
   private static final double REFERENCE_STRENGTH = 0.8;
   private static final Pattern SPACES = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -27,11 +30,14 @@ final class Terms {
   private final List<String> forms = new ArrayList<>();
   private final List<Double> priors = new ArrayList<>();
   private final Map<String, double[]> memory = new HashMap<>();
+  private final WordVectors vectors;
   private final List<PassageMatch> matches;
   private final double[] weights;
 
   /** Matches a question against passages. */
-  Terms(AnalyzedQuestion question, List<Passage> passages) {
+  Terms(AnalyzedQuestion question, List<Passage> passages, WordVectors vectors) {
+    this.vectors = vectors;
+    Meaning asked = Meaning.of(question, vectors);
     question.keywords().forEach(keyword -> add(keyword, 1));
     question.context().forEach(keyword -> add(keyword, CONTEXT_WEIGHT));
     boolean[] known = new boolean[lemmas.size()];
@@ -39,7 +45,9 @@ final class Terms {
     forgiveTypos(known);
     matches = passages.stream().map(this::match).toList();
     weights = weights(passages.size());
-    matches.forEach(match -> match.weigh(weights));
+    for (PassageMatch match : matches) {
+      match.weigh(weights, asked.likeness(Meaning.of(match.passage(), vectors)));
+    }
   }
 
   private void add(Keyword keyword, double prior) {
@@ -83,6 +91,26 @@ final class Terms {
     return total == 0 ? 0 : sum / total;
   }
 
+  /**
+   * The share of the question's weight that its most telling word missing from a passage has, 0 to
+   * 1.
+   */
+  double lacking(PassageMatch match) {
+    double most = 0;
+    double total = 0;
+    for (int term = 0; term < weights.length; term++) {
+      most = Math.max(most, weights[term] * (1 - match.best(term)));
+      total += weights[term];
+    }
+    return total == 0 ? 1 : most / total;
+  }
+
+  /** How well a passage matches the term of this form, 0 to 1; 0 for a word that is no term. */
+  double strongest(String form, PassageMatch match) {
+    int term = forms.indexOf(form.toLowerCase(Locale.ROOT));
+    return term < 0 ? 0 : match.best(term);
+  }
+
   /** Whether a word that looks like a name occurs in none of the passages. */
   boolean lacksName(AnalyzedQuestion question) {
     return question.nameWords().stream()
@@ -99,16 +127,23 @@ final class Terms {
   private double[] compare(String form, String lemma) {
     double[] strengths = new double[size()];
     for (int i = 0; i < strengths.length; i++) {
-      double byLemma = WordMatch.of(lemmas.get(i), lemma);
-      strengths[i] = Math.max(byLemma, WordMatch.of(forms.get(i), form));
+      double byWord =
+          Math.max(WordMatch.of(lemmas.get(i), lemma), WordMatch.of(forms.get(i), form));
+      strengths[i] = Math.max(byWord, byMeaning(forms.get(i), form));
     }
     return strengths;
+  }
+
+  /** Words of like meaning match in part: from {@link #LIKE} on, up to {@link #MOST_BY_MEANING}. */
+  private double byMeaning(String one, String other) {
+    double similarity = vectors.similarity(one, other);
+    return similarity <= LIKE ? 0 : MOST_BY_MEANING * (similarity - LIKE) / (1 - LIKE);
   }
 
   private void note(Token token, boolean[] known) {
     double[] strengths = strengths(token.form(), token.lemma());
     for (int i = 0; i < known.length; i++) {
-      known[i] |= strengths[i] > 0;
+      known[i] |= strengths[i] > KNOWN;
     }
   }
 

@@ -5,6 +5,7 @@ import dateline.answer.Evidenced;
 import dateline.answer.reading.LinearModel;
 import dateline.answer.reading.ReaderTrainer;
 import dateline.answer.reading.ReadingExample;
+import dateline.answer.reading.WordVectors;
 import dateline.fact.Fact;
 import dateline.fact.FactExtractor;
 import dateline.fact.ReadArticle;
@@ -12,6 +13,7 @@ import dateline.fact.ScoredPassage;
 import dateline.news.Article;
 import dateline.news.Passage;
 import dateline.news.Publication;
+import dateline.news.RevisionId;
 import dateline.question.AnalyzedQuestion;
 import dateline.question.Question;
 import dateline.question.QuestionAnalyzer;
@@ -19,6 +21,7 @@ import dateline.text.DiscourseAnalyzer;
 import dateline.text.TextAnalyzer;
 import dateline.text.time.TimeReference;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,10 +36,13 @@ import java.util.stream.Collectors;
  * from.
  */
 public final class ReaderTraining {
-  private static final int PASSES = 4;
+  private static final String VECTORS = "/dateline/models/wordvectors/words.bin";
+  private static final int PASSES = 2;
   private static final int SEED = 7;
   private static final int MOST_PARAGRAPHS = 6_000;
   private static final int HELD_OUT = 10;
+  private static final int HELD_OUT_RUN = 8;
+  static final int TOGETHER = 3;
 
   private final TextAnalyzer texts = OpenNlp.textAnalyzer();
   private final DiscourseAnalyzer discourse = new DiscourseAnalyzer(texts);
@@ -55,7 +61,7 @@ public final class ReaderTraining {
     for (int i = 1; i < args.length; i++) {
       training.load(Path.of(args[i]));
     }
-    ReaderTrainer trainer = new ReaderTrainer(new Random(SEED));
+    ReaderTrainer trainer = new ReaderTrainer(new Random(SEED), vectors());
     LinearModel model =
         trainer.train(training.examples, PASSES, pass -> training.report(trainer, pass));
     try (OutputStream out = Files.newOutputStream(Path.of(args[0]))) {
@@ -63,33 +69,62 @@ public final class ReaderTraining {
     }
   }
 
+  static WordVectors vectors() throws IOException {
+    try (InputStream stream = ReaderTraining.class.getResourceAsStream(VECTORS)) {
+      return stream == null ? WordVectors.none() : WordVectors.read(stream);
+    }
+  }
+
   private void load(Path file) throws IOException {
-    List<SquadFile.Paragraph> paragraphs = SquadFile.read(file);
-    for (int i = 0; i < Math.min(MOST_PARAGRAPHS, paragraphs.size()); i++) {
-      (i % HELD_OUT == 0 ? heldOut : examples).addAll(examples(paragraphs.get(i)));
+    List<Text> texts = new ArrayList<>();
+    SquadFile.read(file).stream()
+        .limit(MOST_PARAGRAPHS)
+        .forEach(paragraph -> texts.add(read(paragraph)));
+    for (int i = 0; i < texts.size(); i++) {
+      List<ReaderTrainer.Reading> readings = readings(texts, i);
+      (isHeldOut(i) ? heldOut : examples).addAll(readings);
     }
     System.out.println(file + ": " + examples.size() + " examples so far");
+  }
+
+  /** Whether the reader does not learn from the paragraph at this place of a file. */
+  static boolean isHeldOut(int place) {
+    return place / HELD_OUT_RUN % HELD_OUT == 0;
   }
 
   private void report(ReaderTrainer trainer, int pass) {
     System.out.println("pass " + pass + ": held out " + trainer.measure(heldOut));
   }
 
-  private List<ReaderTrainer.Reading> examples(SquadFile.Paragraph paragraph) {
+  /** A paragraph that was read. */
+  private record Text(
+      SquadFile.Paragraph paragraph, RevisionId revision, List<Evidenced> evidence) {}
+
+  private Text read(SquadFile.Paragraph paragraph) {
     Article article = Article.of("", paragraph.text(), Publication.UNKNOWN);
     ReadArticle read =
         facts.extract(article, discourse.analyze(article.text(), TimeReference.UNKNOWN));
-    List<Evidenced> evidence = evidence(read);
-    List<ReaderTrainer.Reading> examples = new ArrayList<>();
-    for (SquadFile.Asked asked : paragraph.questions()) {
+    return new Text(paragraph, article.revision(), evidence(read));
+  }
+
+  /**
+   * The questions of a text with its passages and, to choose among, those of the texts after it.
+   */
+  private List<ReaderTrainer.Reading> readings(List<Text> texts, int place) {
+    Text own = texts.get(place);
+    List<Evidenced> passages =
+        texts.subList(place, Math.min(texts.size(), place + TOGETHER)).stream()
+            .flatMap(text -> text.evidence().stream())
+            .toList();
+    List<ReaderTrainer.Reading> readings = new ArrayList<>();
+    for (SquadFile.Asked asked : own.paragraph().questions()) {
       if (!asked.answers().isEmpty() && !asked.question().isBlank()) {
         AnalyzedQuestion question = questions.analyze(new Question(asked.question())).get(0);
-        examples.add(
-            new ReaderTrainer.Reading(
-                new ReadingExample(question, read.passages(), asked.answers()), evidence));
+        ReadingExample example = new ReadingExample(question, own.revision(), asked.answers());
+        readings.add(new ReaderTrainer.Reading(example, passages));
       }
     }
-    return examples;
+    return readings;
   }
 
   private static List<Evidenced> evidence(ReadArticle read) {

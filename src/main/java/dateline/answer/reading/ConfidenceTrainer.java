@@ -1,0 +1,78 @@
+package dateline.answer.reading;
+
+import dateline.answer.Evidenced;
+import dateline.question.AnalyzedQuestion;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * Fits the confidence model: logistic regression by gradient descent on the log loss, all examples
+ * at once.
+ */
+public final class ConfidenceTrainer {
+  private static final int STEPS = 4_000;
+  private static final double RATE = 0.3;
+  private static final double PENALTY = 1e-3;
+
+  private final LinearReader reader;
+  private final List<Example> examples = new ArrayList<>();
+
+  /** Learns how far to trust this reader. */
+  public ConfidenceTrainer(LinearReader reader) {
+    this.reader = reader;
+  }
+
+  /** The signals of a reading, whether it was right and how much that counts. */
+  private record Example(Map<Signal, Double> signals, boolean right, double weight) {}
+
+  /**
+   * Notes how a question was read.
+   *
+   * @param right whether the likeliest span was right; never so where there is no answer
+   * @param weight how much this example counts, more than 0
+   */
+  public void add(
+      AnalyzedQuestion question, List<Evidenced> passages, boolean right, double weight) {
+    Map<Signal, Double> signals = reader.signals(question, passages);
+    if (!signals.isEmpty()) {
+      examples.add(new Example(signals, right, weight));
+    }
+  }
+
+  /** The weights that fit best, one by the name of each signal. */
+  public Properties fit() {
+    Map<Signal, Double> weights = new EnumMap<>(Signal.class);
+    for (Signal signal : Signal.values()) {
+      weights.put(signal, 0.0);
+    }
+    for (int step = 0; step < STEPS; step++) {
+      descend(weights);
+    }
+    Properties properties = new Properties();
+    weights.forEach(
+        (signal, weight) -> properties.setProperty(signal.name(), "%.4f".formatted(weight)));
+    return properties;
+  }
+
+  private void descend(Map<Signal, Double> weights) {
+    ConfidenceModel model = new ConfidenceModel(weights);
+    Map<Signal, Double> slope = new EnumMap<>(Signal.class);
+    double total = 0;
+    for (Example example : examples) {
+      double error = model.confidence(example.signals()).value() - (example.right() ? 1 : 0);
+      total += example.weight();
+      example
+          .signals()
+          .forEach(
+              (signal, value) ->
+                  slope.merge(signal, example.weight() * error * value, Double::sum));
+    }
+    double sum = total;
+    weights.replaceAll(
+        (signal, weight) ->
+            weight - RATE * (slope.getOrDefault(signal, 0.0) / sum + PENALTY * weight));
+  }
+}

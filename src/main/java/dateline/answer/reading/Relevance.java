@@ -1,0 +1,64 @@
+package dateline.answer.reading;
+
+import dateline.news.PassageId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How much passages have to do with a question: the weight of its words in each, words of the
+ * neighbouring sentences counting in part, and how alike the two are in meaning.
+ */
+final class Relevance {
+  private static final double PREVIOUS = 0.45;
+  private static final double NEXT = 0.25;
+  private static final double LIKENESS = 0.5;
+
+  private final Terms terms;
+  private final Map<PassageId, PassageMatch> matches = new HashMap<>();
+
+  Relevance(Terms terms) {
+    this.terms = terms;
+    terms.matches().forEach(match -> matches.put(match.passage().id(), match));
+  }
+
+  /**
+   * The relevance of each passage, in their order; as a share of the question's weight, 1.5 at
+   * most.
+   */
+  double[] all() {
+    List<PassageMatch> all = terms.matches();
+    double[] relevance = new double[all.size()];
+    for (int i = 0; i < relevance.length; i++) {
+      relevance[i] = of(all.get(i));
+    }
+    return relevance;
+  }
+
+  private double of(PassageMatch match) {
+    Optional<PassageMatch> previous = neighbour(match, -1);
+    Optional<PassageMatch> next = neighbour(match, 1);
+    double sum = 0;
+    double total = 0;
+    for (int term = 0; term < terms.size(); term++) {
+      double best = match.best(term);
+      best = Math.max(best, PREVIOUS * best(previous, term));
+      best = Math.max(best, NEXT * best(next, term));
+      sum += best * terms.weight(term);
+      total += terms.weight(term);
+    }
+    return (total == 0 ? 0 : sum / total) + LIKENESS * match.likeness();
+  }
+
+  private static double best(Optional<PassageMatch> match, int term) {
+    return match.isPresent() ? match.get().best(term) : 0;
+  }
+
+  private Optional<PassageMatch> neighbour(PassageMatch match, int step) {
+    PassageId id = match.passage().id();
+    return id.ordinal() + step < 0
+        ? Optional.empty()
+        : Optional.ofNullable(matches.get(new PassageId(id.revision(), id.ordinal() + step)));
+  }
+}

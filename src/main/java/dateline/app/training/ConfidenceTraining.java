@@ -1,0 +1,173 @@
+package dateline.app.training;
+
+import dateline.adapter.dataset.Datasets;
+import dateline.adapter.opennlp.OpenNlp;
+import dateline.adapter.sql.Sqlite;
+import dateline.answer.Evidenced;
+import dateline.answer.reading.ConfidenceModel;
+import dateline.answer.reading.ConfidenceTrainer;
+import dateline.answer.reading.LexicalRetriever;
+import dateline.answer.reading.LinearModel;
+import dateline.answer.reading.LinearReader;
+import dateline.answer.reading.WordVectors;
+import dateline.eval.EvaluationData;
+import dateline.eval.EvaluationQuestion;
+import dateline.eval.EvaluationSet;
+import dateline.eval.Exercise;
+import dateline.eval.Gold;
+import dateline.eval.LabelledArticle;
+import dateline.eval.Prediction;
+import dateline.eval.QuestionScope;
+import dateline.eval.Score;
+import dateline.fact.Fact;
+import dateline.fact.FactStore;
+import dateline.fact.Scope;
+import dateline.fact.ScoredPassage;
+import dateline.ingest.Ingester;
+import dateline.news.ArticleException;
+import dateline.news.ArticleId;
+import dateline.news.PassageId;
+import dateline.news.ShelfId;
+import dateline.news.reading.PlainTextReader;
+import dateline.question.AnalyzedQuestion;
+import dateline.question.Question;
+import dateline.question.QuestionAnalyzer;
+import dateline.text.DiscourseAnalyzer;
+import dateline.text.TextAnalyzer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Fits the confidence model of the linear reader. Arguments: the reader's weights, the file to
+ * write, a directory of articles with a file of questions about them, and a SQuAD 2.0 file of which
+ * the paragraphs that the reader did not learn from are used.
+ */
+public final class ConfidenceTraining {
+  private static final int PASSAGES = 12;
+  private static final double RIGHT = 0.5;
+  private static final double OF_ARTICLES = 4;
+
+  private final EvaluationData data = Datasets.evaluationData();
+  private final FactStore store = Sqlite.inMemory();
+  private final WordVectors vectors;
+  private final LinearReader reader;
+  private final ConfidenceTrainer trainer;
+  private final LexicalRetriever retriever;
+  private final Ingester ingester;
+  private final QuestionAnalyzer questions;
+
+  private ConfidenceTraining(Path weights) throws IOException {
+    vectors = ReaderTraining.vectors();
+    try (InputStream in = Files.newInputStream(weights)) {
+      reader = new LinearReader(LinearModel.read(in), ConfidenceModel.unsure(), vectors);
+    }
+    trainer = new ConfidenceTrainer(reader);
+    retriever = new LexicalRetriever(store, vectors);
+    TextAnalyzer texts = OpenNlp.textAnalyzer();
+    ingester =
+        new Ingester(
+            new PlainTextReader(), new DiscourseAnalyzer(texts), store, InstantSource.system());
+    questions =
+        new QuestionAnalyzer(texts, OpenNlp.intentClassifier(), OpenNlp.answerTypeClassifier());
+  }
+
+  /** Fits and writes. */
+  public static void main(String[] args) throws IOException {
+    ConfidenceTraining training = new ConfidenceTraining(Path.of(args[0]));
+    training.learn(
+        training.data.questions(Path.of(args[2]), Path.of(args[3]), QuestionScope.OWN_ARTICLE),
+        OF_ARTICLES,
+        1);
+    training.learn(training.data.squad(Path.of(args[4])), 1, ReaderTraining.TOGETHER);
+    Properties fitted = training.trainer.fit();
+    try (Writer out = Files.newBufferedWriter(Path.of(args[1]))) {
+      for (String signal : new TreeSet<>(fitted.stringPropertyNames())) {
+        out.write(signal + "=" + fitted.getProperty(signal) + "\n");
+      }
+    }
+    training.store.close();
+  }
+
+  /**
+   * Learns from a set; of one whose texts are put together, only those that the reader has not
+   * seen.
+   */
+  private void learn(EvaluationSet set, double weight, int together) {
+    for (Exercise exercise : set.exercises()) {
+      List<String> labels = new ArrayList<>();
+      Map<String, ArticleId> ids = new HashMap<>();
+      for (int i = 0; i < exercise.articles().size(); i++) {
+        LabelledArticle article = exercise.articles().get(i);
+        labels.add(article.label());
+        if (together == 1 || ReaderTraining.isHeldOut(i)) {
+          ids.put(article.label(), read(article));
+        }
+      }
+      for (EvaluationQuestion asked : exercise.questions()) {
+        learn(asked, scope(asked, labels, ids, together), weight);
+      }
+    }
+  }
+
+  private ArticleId read(LabelledArticle article) {
+    try {
+      return ingester.ingest(article.article(), ShelfId.OPERATOR).article().id();
+    } catch (ArticleException e) {
+      return new ArticleId("none");
+    }
+  }
+
+  private static Set<ArticleId> scope(
+      EvaluationQuestion asked, List<String> labels, Map<String, ArticleId> ids, int together) {
+    Set<ArticleId> scope = new HashSet<>();
+    for (String label : asked.labels()) {
+      int place = labels.indexOf(label);
+      labels.subList(place, Math.min(labels.size(), place + together)).stream()
+          .filter(other -> ids.containsKey(label) && ids.containsKey(other))
+          .map(ids::get)
+          .forEach(scope::add);
+    }
+    return scope;
+  }
+
+  private void learn(EvaluationQuestion asked, Set<ArticleId> articles, double weight) {
+    if (articles.isEmpty() || asked.gold().isEmpty() || !asked.history().isEmpty()) {
+      return;
+    }
+    Gold gold = asked.gold().get();
+    Scope scope = Scope.of(ShelfId.OPERATOR).only(articles);
+    AnalyzedQuestion question = questions.analyze(new Question(asked.question())).get(0);
+    List<Evidenced> passages = evidence(retriever.retrieve(question, scope, PASSAGES));
+    if (gold.yesNo() || passages.isEmpty()) {
+      return;
+    }
+    boolean right =
+        reader.read(question, passages, 1).stream()
+            .anyMatch(
+                best -> Score.of(new Prediction(best.words(), 1, "", ""), gold).f1() >= RIGHT);
+    trainer.add(question, passages, right && gold.answerable(), weight);
+  }
+
+  private List<Evidenced> evidence(List<ScoredPassage> found) {
+    List<PassageId> ids = found.stream().map(scored -> scored.passage().id()).toList();
+    Map<PassageId, List<Fact>> facts =
+        store.factsOf(ids).stream()
+            .collect(Collectors.groupingBy(fact -> fact.evidence().passage()));
+    return found.stream()
+        .map(scored -> new Evidenced(scored, facts.getOrDefault(scored.passage().id(), List.of())))
+        .toList();
+  }
+}
