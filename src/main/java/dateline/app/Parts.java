@@ -27,6 +27,13 @@ final class Parts {
     articles = new Once<>(() -> ArticleReading.reader(settings.maxArticleBytes()));
   }
 
+  /** Makes what answering needs, unless that is done already. */
+  void load() {
+    texts();
+    questions();
+    reader();
+  }
+
   TextAnalyzer texts() {
     return texts.get();
   }

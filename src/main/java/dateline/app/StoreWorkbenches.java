@@ -3,6 +3,7 @@ package dateline.app;
 import dateline.adapter.cli.Workbench;
 import dateline.adapter.cli.Workbenches;
 import dateline.adapter.sql.Sqlite;
+import dateline.news.reading.ArticleLimit;
 import java.nio.file.Path;
 
 /** Opens SQLite stores. */
@@ -18,6 +19,20 @@ final class StoreWorkbenches implements Workbenches {
   @Override
   public Path defaultStore() {
     return settings.store();
+  }
+
+  @Override
+  public ArticleLimit articleLimit() {
+    return new ArticleLimit(settings.maxArticleBytes());
+  }
+
+  /** What the loader cannot load, the command that needs it will complain of. */
+  @Override
+  public void warmUp() {
+    Thread loader = new Thread(parts::load, "load models");
+    loader.setDaemon(true);
+    loader.setUncaughtExceptionHandler((thread, fault) -> {});
+    loader.start();
   }
 
   @Override

@@ -10,7 +10,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists the stored articles. */
-@Command(name = "articles", description = "List the stored articles, the latest first.")
+@Command(
+    name = "articles",
+    description = "List the stored articles, the latest first.",
+    exitCodeListHeading = ExitCode.HEADING,
+    exitCodeList = {ExitCode.ENDED, ExitCode.WRONG, ExitCode.NO_STORE, ExitCode.BROKEN})
 final class ArticlesCommand implements Callable<Integer> {
   private final Workbenches workbenches;
   private final Console console;

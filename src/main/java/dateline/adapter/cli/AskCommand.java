@@ -3,8 +3,6 @@ package dateline.adapter.cli;
 import dateline.dialogue.Conversation;
 import dateline.dialogue.Reply;
 import dateline.dialogue.Turn;
-import dateline.fact.Scope;
-import dateline.news.ShelfId;
 import dateline.question.Question;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -47,30 +45,11 @@ final class AskCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Question question = new Question(String.join(" ", words));
-    try (Workbench bench = open()) {
+    workbenches.warmUp();
+    try (Workbench bench = store.openToAsk(workbenches, console)) {
       Turn turn = new Turn(question, articles.scope(bench.store()));
       return print(bench.dialogue().reply(turn, Conversation.NEW).replies());
     }
-  }
-
-  private Workbench open() {
-    if (!store.exists(workbenches) && store.named().isEmpty()) {
-      return samples();
-    }
-    Workbench bench = workbenches.open(store.orDefault(workbenches));
-    if (bench.store().articles(Scope.of(ShelfId.OPERATOR)).isEmpty()) {
-      bench.close();
-      return samples();
-    }
-    return bench;
-  }
-
-  private Workbench samples() {
-    console
-        .err()
-        .println(
-            "No articles stored yet: answering from the bundled samples. Add one: dateline read FILE");
-    return workbenches.samples();
   }
 
   private int print(List<Reply> replies) {

@@ -20,7 +20,13 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Measures reading, questions, start-up and memory in one run.",
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:the bench ran", "2:wrong usage, or a file that cannot be used"})
+    exitCodeList = {
+      "0:the bench ran",
+      ExitCode.WRONG,
+      "3:an article cannot be read",
+      "5:a file of articles cannot be used",
+      ExitCode.BROKEN
+    })
 public final class BenchCommand implements Runnable {
   private final BenchTools tools;
 

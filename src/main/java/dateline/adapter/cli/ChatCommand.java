@@ -4,7 +4,6 @@ import dateline.dialogue.Conversation;
 import dateline.dialogue.Exchange;
 import dateline.dialogue.Turn;
 import dateline.fact.Scope;
-import dateline.news.ShelfId;
 import dateline.question.Question;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -18,7 +17,9 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "chat",
     description =
-        "Ask question after question, follow-ups included. An empty line or 'exit' ends it.")
+        "Ask question after question, follow-ups included. An empty line or 'exit' ends it.",
+    exitCodeListHeading = ExitCode.HEADING,
+    exitCodeList = {ExitCode.ENDED, ExitCode.WRONG, ExitCode.NO_STORE, ExitCode.BROKEN})
 final class ChatCommand implements Callable<Integer> {
   private final Workbenches workbenches;
   private final Console console;
@@ -33,7 +34,8 @@ final class ChatCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Workbench bench = open()) {
+    workbenches.warmUp();
+    try (Workbench bench = store.openToAsk(workbenches, console)) {
       Scope scope = articles.scope(bench.store());
       Conversation conversation = Conversation.NEW;
       BufferedReader lines = new BufferedReader(console.in());
@@ -44,19 +46,11 @@ final class ChatCommand implements Callable<Integer> {
     }
   }
 
-  private Workbench open() {
-    Workbench bench = workbenches.open(store.orDefault(workbenches));
-    if (bench.store().articles(Scope.of(ShelfId.OPERATOR)).isEmpty()) {
-      bench.close();
-      console.err().println("No articles stored yet: talking about the bundled samples.");
-      return workbenches.samples();
-    }
-    return bench;
-  }
-
   private Optional<String> next(BufferedReader lines) {
-    console.out().print("> ");
-    console.out().flush();
+    if (console.styled()) {
+      console.out().print("> ");
+      console.out().flush();
+    }
     try {
       return Optional.ofNullable(lines.readLine())
           .filter(line -> !line.isBlank())

@@ -3,6 +3,7 @@ package dateline.adapter.cli;
 import dateline.eval.EvaluationException;
 import dateline.fact.FactStoreException;
 import dateline.news.ArticleException;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +43,8 @@ public final class CommandLines {
         .setErr(console.err())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)
+        .registerConverter(LocalDate.class, new DayConverter())
+        .setParameterExceptionHandler(new WrongUsage())
         .setExecutionExceptionHandler((fault, command, parsed) -> report(fault, console));
     System.setProperty("DATELINE_STORE_DEFAULT", workbenches.defaultStore().toString());
   }

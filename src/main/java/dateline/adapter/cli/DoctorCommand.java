@@ -14,7 +14,12 @@ import picocli.CommandLine.Option;
     name = "doctor",
     description = "Say what works: Java, models, store, terminal.",
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:all works", "1:something does not; the lines say what to do"})
+    exitCodeList = {
+      "0:all works",
+      "1:something does not; the lines say what to do",
+      ExitCode.WRONG,
+      ExitCode.BROKEN
+    })
 final class DoctorCommand implements Callable<Integer> {
   private final Workbenches workbenches;
   private final Checkup checkup;

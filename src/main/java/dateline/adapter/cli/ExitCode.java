@@ -26,5 +26,15 @@ final class ExitCode {
   /** A fault of the program. */
   static final int FAULT = 70;
 
+  /** What stands above the codes in a command's help. */
+  static final String HEADING = "%nExit codes:%n";
+
+  /** Lines of help that several commands share. */
+  static final String ENDED = "0:all went well";
+
+  static final String WRONG = "2:wrong usage";
+  static final String NO_STORE = "4:the store cannot be used";
+  static final String BROKEN = "70:a fault of the program";
+
   private ExitCode() {}
 }

@@ -19,7 +19,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints what the stored articles say, fact by fact. */
-@Command(name = "facts", description = "Print the facts that the stored articles state.")
+@Command(
+    name = "facts",
+    description = "Print the facts that the stored articles state.",
+    exitCodeListHeading = ExitCode.HEADING,
+    exitCodeList = {ExitCode.ENDED, ExitCode.WRONG, ExitCode.NO_STORE, ExitCode.BROKEN})
 final class FactsCommand implements Callable<Integer> {
   private final Workbenches workbenches;
   private final Console console;

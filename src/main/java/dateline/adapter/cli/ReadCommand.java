@@ -4,6 +4,7 @@ import dateline.ingest.Ingested;
 import dateline.news.ArticleException;
 import dateline.news.RawArticle;
 import dateline.news.ShelfId;
+import dateline.news.reading.ArticleLimit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -64,6 +65,7 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() {
     int exit = ExitCode.OK;
     List<Map<String, Object>> read = new ArrayList<>();
+    workbenches.warmUp();
     try (Workbench bench = workbenches.open(store.orDefault(workbenches))) {
       for (String file : files) {
         try {
@@ -89,10 +91,19 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private byte[] bytes(String file) {
+    ArticleLimit limit = workbenches.articleLimit();
     try {
-      return file.equals("-") ? standardInput.readAllBytes() : Files.readAllBytes(checked(file));
+      return file.equals("-") ? limit.read(standardInput) : limited(checked(file), limit);
     } catch (IOException e) {
       throw new ArticleException("The file cannot be read. Check its name and permissions.", e);
+    }
+  }
+
+  /** The size is asked first: nobody waits for a film to be read and refused. */
+  private static byte[] limited(Path file, ArticleLimit limit) throws IOException {
+    limit.check(Files.size(file));
+    try (InputStream stream = Files.newInputStream(file)) {
+      return limit.read(stream);
     }
   }
 

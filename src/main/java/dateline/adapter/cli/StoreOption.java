@@ -1,5 +1,8 @@
 package dateline.adapter.cli;
 
+import dateline.fact.FactStoreException;
+import dateline.fact.Scope;
+import dateline.news.ShelfId;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -11,7 +14,7 @@ final class StoreOption {
   @Option(
       names = "--store",
       paramLabel = "FILE",
-      description = "The store to use (default: ${DATELINE_STORE_DEFAULT}).")
+      description = {"The store to use; where none is named:", "${DATELINE_STORE_DEFAULT}"})
   private @Nullable Path file;
 
   /** The store that is named, if one is. */
@@ -24,8 +27,27 @@ final class StoreOption {
     return named().orElseGet(workbenches::defaultStore);
   }
 
-  /** Whether the store to use exists. */
-  boolean exists(Workbenches workbenches) {
-    return Files.exists(orDefault(workbenches));
+  /**
+   * Opens the store to ask: the one that is named, which must exist; else the default one; and the
+   * samples while it holds nothing.
+   */
+  Workbench openToAsk(Workbenches workbenches, Console console) {
+    Path path = orDefault(workbenches);
+    if (Files.exists(path)) {
+      Workbench bench = workbenches.open(path);
+      if (!bench.store().articles(Scope.of(ShelfId.OPERATOR)).isEmpty()) {
+        return bench;
+      }
+      bench.close();
+    } else if (named().isPresent()) {
+      throw new FactStoreException(
+          "There is no store %s. Check the name, or make it: dateline read --store %s FILE"
+              .formatted(path, path));
+    }
+    console
+        .err()
+        .println(
+            "No articles stored yet: answering from the bundled samples. Add one: dateline read FILE");
+    return workbenches.samples();
   }
 }

@@ -1,11 +1,18 @@
 package dateline.adapter.cli;
 
+import dateline.news.reading.ArticleLimit;
 import java.nio.file.Path;
 
 /** Opens stores for the commands. */
 public interface Workbenches {
   /** The store that is used where no other is named. */
   Path defaultStore();
+
+  /** How large an article may be. */
+  ArticleLimit articleLimit();
+
+  /** Begins to load, in the background, what reading and answering need. */
+  void warmUp();
 
   /**
    * Opens a store; one that does not exist yet is made.

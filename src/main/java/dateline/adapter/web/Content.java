@@ -14,7 +14,8 @@ import org.jsoup.nodes.Document;
 final class Content {
   private static final String MARKED =
       "[itemprop=articleBody], article, [role=article], main, [role=main]";
-  private static final Pattern SENTENCE = Pattern.compile("(?:\\S+\\s+){4,}.*[.!?…][\"'”’)\\]]*");
+  private static final Pattern SENTENCE =
+      Pattern.compile("(?:\\S+\\s+){4,}.*[.!?…][\"'”’)\\]]*|.{10,}[。！？]\\S*");
   private static final int ENOUGH = 250;
   private static final int LEAST = 80;
   private static final double MOST_OF_IT = 0.6;

@@ -18,21 +18,25 @@ public final class CarefulReader implements ArticleReader {
   public static final int DEFAULT_MAX_BYTES = 2_000_000;
 
   private static final int FEWEST_LETTERS = 40;
+
+  /**
+   * The longest sentences of novels have some ten thousand characters; those of news, a thousand.
+   */
+  private static final int LONGEST_SENTENCE = 20_000;
+
+  private static final String ENDS = ".!?\n\u2026";
   private static final int TOLD_BY = 5_000;
   private static final Set<String> READABLE = Set.of("eng", Language.UNDETERMINED);
 
   private final ArticleReader reader;
   private final LanguageDetector languages;
-  private final int maxBytes;
+  private final ArticleLimit limit;
 
   /** Puts checks around a reader; an article may have up to {@code maxBytes} bytes. */
   public CarefulReader(ArticleReader reader, LanguageDetector languages, int maxBytes) {
-    if (maxBytes <= 0) {
-      throw new IllegalArgumentException("no article has at most " + maxBytes + " bytes");
-    }
     this.reader = reader;
     this.languages = languages;
-    this.maxBytes = maxBytes;
+    limit = new ArticleLimit(maxBytes);
   }
 
   @Override
@@ -48,21 +52,7 @@ public final class CarefulReader implements ArticleReader {
     if (length == 0) {
       throw new ArticleException("There is nothing in it; give me the text or page of an article.");
     }
-    if (length > maxBytes) {
-      throw new ArticleException(
-          String.format(
-              Locale.ROOT,
-              "That is too large for an article: %s, and I read up to %s; cut it down to the"
-                  + " article itself.",
-              megabytes(length),
-              megabytes(maxBytes)));
-    }
-  }
-
-  private static String megabytes(int bytes) {
-    return bytes >= 100_000
-        ? String.format(Locale.ROOT, "%.1f MB", bytes / 1e6)
-        : String.format(Locale.ROOT, "%,d bytes", bytes);
+    limit.check(length);
   }
 
   private static void refuse(FileKind kind) {
@@ -72,6 +62,13 @@ public final class CarefulReader implements ArticleReader {
 
   private void checkText(String text) {
     checkLanguage(text);
+    if (hasEndlessSentence(text)) {
+      throw new ArticleException(
+          String.format(
+              Locale.ROOT,
+              "That is no article: it runs for more than %,d characters without a full stop.",
+              LONGEST_SENTENCE));
+    }
     long letters = text.codePoints().filter(Character::isLetter).count();
     if (letters < FEWEST_LETTERS) {
       throw new ArticleException(
@@ -80,6 +77,19 @@ public final class CarefulReader implements ArticleReader {
               "There is too little text in it to be an article (%d letters); paste the whole text.",
               letters));
     }
+  }
+
+  /** Analysis takes longer than in proportion for what is no prose: a minute for a megabyte. */
+  private static boolean hasEndlessSentence(String text) {
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (ENDS.indexOf(text.charAt(i)) >= 0) {
+        start = i;
+      } else if (i - start > LONGEST_SENTENCE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void checkLanguage(String text) {
