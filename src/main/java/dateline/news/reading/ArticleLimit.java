@@ -36,15 +36,15 @@ public record ArticleLimit(int bytes) {
   public byte[] read(InputStream stream) throws IOException {
     byte[] content = stream.readNBytes(bytes);
     if (stream.read() >= 0) {
-      throw tooLarge("more than that");
+      throw tooLarge("more than " + size(bytes));
     }
     return content;
   }
 
   private ArticleException tooLarge(String size) {
     return new ArticleException(
-        "That is too large for an article: I read up to %s, and it has %s; cut it down to the article itself."
-            .formatted(size(bytes), size));
+        "That is too large for an article: %s, and I read up to %s; cut it down to the article itself."
+            .formatted(size, size(bytes)));
   }
 
   private static String size(long bytes) {
