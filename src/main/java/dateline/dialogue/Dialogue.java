@@ -7,11 +7,15 @@ import dateline.question.AnalyzedQuestion;
 import dateline.question.Intent;
 import dateline.question.QuestionAnalyzer;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Replies to messages. Thread safe: all that is remembered goes in and comes out. */
 public final class Dialogue {
+  private static final Set<Intent> STORY = EnumSet.of(Intent.SUMMARY, Intent.TIMELINE, Intent.LIST);
+
   private final QuestionAnalyzer analyzer;
   private final Answerer answerer;
 
@@ -27,11 +31,26 @@ public final class Dialogue {
     List<Reply> replies = new ArrayList<>();
     for (AnalyzedQuestion question : analyzer.analyze(turn.message())) {
       AnalyzedQuestion whole = FollowUp.complete(question, conversation);
-      Reply reply = reply(whole, turn, conversation);
+      Reply reply = reply(whole, narrowed(turn, question, whole, conversation), conversation);
       conversation = remember(reply, conversation);
       replies.add(reply);
     }
     return new Exchange(replies, conversation);
+  }
+
+  /**
+   * A question that leans on the last answer, or is about "the story", is about that answer's
+   * article.
+   */
+  private static Turn narrowed(
+      Turn turn, AnalyzedQuestion question, AnalyzedQuestion whole, Conversation before) {
+    boolean leans = !question.equals(whole);
+    boolean story = STORY.contains(whole.intent()) && whole.focus().topic().isEmpty();
+    return before
+        .lastProof()
+        .filter(proof -> leans || story)
+        .map(proof -> new Turn(turn.message(), turn.scope().only(Set.of(proof.article().id()))))
+        .orElse(turn);
   }
 
   private Reply reply(AnalyzedQuestion question, Turn turn, Conversation before) {

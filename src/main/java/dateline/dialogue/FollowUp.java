@@ -23,8 +23,20 @@ final class FollowUp {
       Set.of(
           "he", "she", "it", "they", "him", "her", "them", "his", "hers", "its", "their", "theirs",
           "that", "this", "those", "these", "there", "then", "one", "ones", "else");
-  private static final Set<Intent> NO_QUESTION =
-      EnumSet.of(Intent.OUT_OF_SCOPE, Intent.GREETING, Intent.THANKS, Intent.GOODBYE, Intent.HELP);
+
+  /**
+   * Messages that lean on nothing: talk, and what is asked of the bot rather than of the articles.
+   */
+  private static final Set<Intent> ON_ITS_OWN =
+      EnumSet.of(
+          Intent.GREETING,
+          Intent.THANKS,
+          Intent.GOODBYE,
+          Intent.HELP,
+          Intent.CORRECTION,
+          Intent.ARTICLES,
+          Intent.WATCH);
+
   private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** What "what about?" is taken for where nothing came before. */
@@ -39,7 +51,7 @@ final class FollowUp {
   /** The question completed by the conversation, or as it is where it stands on its own. */
   static AnalyzedQuestion complete(AnalyzedQuestion question, Conversation before) {
     Optional<AnalyzedQuestion> last = before.question();
-    if (last.isEmpty() || !leans(question)) {
+    if (last.isEmpty() || ON_ITS_OWN.contains(question.intent()) || !leans(question)) {
       return question;
     }
     List<Keyword> keywords = new ArrayList<>(question.keywords());
@@ -63,7 +75,8 @@ final class FollowUp {
     }
     boolean unclear =
         question.focus().interrogative().isEmpty()
-            && (NO_QUESTION.contains(question.intent()) || question.guess().probability() < UNSURE);
+            && (question.intent() == Intent.OUT_OF_SCOPE
+                || question.guess().probability() < UNSURE);
     return unclear ? last.guess() : question.guess();
   }
 

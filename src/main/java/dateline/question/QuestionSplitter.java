@@ -132,8 +132,13 @@ final class QuestionSplitter {
     if (!bare) {
       return List.of(first.of(text) + "?", second.of(text));
     }
-    int start = InterrogativeClause.of(sentence).rest().get(0).span().start();
-    String rest = start < first.end() ? new Span(start, first.end()).of(text) : first.of(text);
+    String rest =
+        InterrogativeClause.of(sentence).rest().stream()
+            .findFirst()
+            .map(token -> token.span().start())
+            .filter(start -> start < first.end())
+            .map(start -> new Span(start, first.end()).of(text))
+            .orElseGet(() -> first.of(text));
     return List.of(first.of(text) + "?", tokens.get(and + 1).form() + " " + rest + "?");
   }
 }

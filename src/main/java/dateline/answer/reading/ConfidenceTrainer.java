@@ -5,6 +5,7 @@ import dateline.question.AnalyzedQuestion;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 
@@ -44,35 +45,61 @@ public final class ConfidenceTrainer {
 
   /** The weights that fit best, one by the name of each signal. */
   public Properties fit() {
+    Map<Signal, Double> scales = scales();
     Map<Signal, Double> weights = new EnumMap<>(Signal.class);
     for (Signal signal : Signal.values()) {
       weights.put(signal, 0.0);
     }
     for (int step = 0; step < STEPS; step++) {
-      descend(weights);
+      descend(weights, scales);
     }
     Properties properties = new Properties();
     weights.forEach(
-        (signal, weight) -> properties.setProperty(signal.name(), "%.4f".formatted(weight)));
+        (signal, weight) ->
+            properties.setProperty(
+                signal.name(),
+                String.format(Locale.ROOT, "%.4f", weight / scales.getOrDefault(signal, 1.0))));
     return properties;
   }
 
-  private void descend(Map<Signal, Double> weights) {
-    ConfidenceModel model = new ConfidenceModel(weights);
+  /**
+   * The root mean square of each signal, by which it is divided while fitting: one rate then suits
+   * all.
+   */
+  private Map<Signal, Double> scales() {
+    Map<Signal, Double> squares = new EnumMap<>(Signal.class);
+    for (Example example : examples) {
+      example
+          .signals()
+          .forEach((signal, value) -> squares.merge(signal, value * value, Double::sum));
+    }
+    squares.replaceAll(
+        (signal, sum) -> sum == 0 ? 1.0 : Math.sqrt(sum / Math.max(1, examples.size())));
+    return squares;
+  }
+
+  private void descend(Map<Signal, Double> weights, Map<Signal, Double> scales) {
     Map<Signal, Double> slope = new EnumMap<>(Signal.class);
     double total = 0;
     for (Example example : examples) {
-      double error = model.confidence(example.signals()).value() - (example.right() ? 1 : 0);
+      double sum = 0;
+      for (Map.Entry<Signal, Double> signal : example.signals().entrySet()) {
+        sum += weights.getOrDefault(signal.getKey(), 0.0) * scaled(signal, scales);
+      }
+      double error = 1 / (1 + Math.exp(-sum)) - (example.right() ? 1 : 0);
       total += example.weight();
-      example
-          .signals()
-          .forEach(
-              (signal, value) ->
-                  slope.merge(signal, example.weight() * error * value, Double::sum));
+      for (Map.Entry<Signal, Double> signal : example.signals().entrySet()) {
+        double push = example.weight() * error * scaled(signal, scales);
+        slope.merge(signal.getKey(), push, Double::sum);
+      }
     }
-    double sum = total;
+    double all = total;
     weights.replaceAll(
         (signal, weight) ->
-            weight - RATE * (slope.getOrDefault(signal, 0.0) / sum + PENALTY * weight));
+            weight - RATE * (slope.getOrDefault(signal, 0.0) / all + PENALTY * weight));
+  }
+
+  private static double scaled(Map.Entry<Signal, Double> signal, Map<Signal, Double> scales) {
+    return signal.getValue() / scales.getOrDefault(signal.getKey(), 1.0);
   }
 }

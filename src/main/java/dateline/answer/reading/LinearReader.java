@@ -59,6 +59,7 @@ public final class LinearReader implements Reader {
 
   private List<ScoredSpan> score(AnalyzedQuestion question, List<Evidenced> passages, Terms terms) {
     SpanFeatures features = new SpanFeatures(new QuestionClass(question), vectors);
+    ReportingTime reporting = new ReportingTime(question);
     List<PassageFit> fits = PassageFit.all(terms, new Nearby(question, terms, vectors));
     List<ScoredSpan> spans = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
@@ -67,6 +68,7 @@ public final class LinearReader implements Reader {
       Passage passage = passages.get(i).passage();
       for (TokenRange range : CandidateFinder.find(passage)) {
         double score = score(features, view, range);
+        score -= reporting.covers(view, range) ? ReportingTime.PENALTY : 0;
         spans.add(new ScoredSpan(passages.get(i), match, range.span(passage.sentence()), score));
       }
     }

@@ -41,8 +41,8 @@ public final class PolarityJudge {
           "rule");
 
   private static final int NEAR = 6;
-  private static final double SLOPE = 4.0;
-  private static final double MIDDLE = 0.45;
+  private static final double SLOPE = 5.0;
+  private static final double MIDDLE = 0.5;
 
   private final WordVectors vectors;
 
