@@ -54,9 +54,8 @@ final class FollowUp {
     if (last.isEmpty() || ON_ITS_OWN.contains(question.intent()) || !leans(question)) {
       return question;
     }
-    List<Keyword> keywords = new ArrayList<>(question.keywords());
-    keywords.addAll(last.get().keywords());
     List<Keyword> context = new ArrayList<>(question.context());
+    context.addAll(last.get().keywords());
     context.addAll(last.get().context());
     before.lastProof().ifPresent(proof -> context.addAll(keywords(proof.words())));
     return new AnalyzedQuestion(
@@ -64,7 +63,7 @@ final class FollowUp {
         question.text(),
         guess(question, last.get()),
         question.answerType(),
-        keywords,
+        question.keywords(),
         context,
         question.focus());
   }

@@ -1,5 +1,7 @@
 package dateline.question;
 
+import java.util.Locale;
+
 /**
  * What a person asked, as typed.
  *
@@ -16,8 +18,11 @@ public record Question(String text) {
     }
     if (text.length() > MAX_LENGTH) {
       throw new IllegalArgumentException(
-          "The question has %,d characters; at most %,d are read. Ask a shorter one."
-              .formatted(text.length(), MAX_LENGTH));
+          String.format(
+              Locale.ROOT,
+              "The question has %,d characters; at most %,d are read. Ask a shorter one.",
+              text.length(),
+              MAX_LENGTH));
     }
   }
 }

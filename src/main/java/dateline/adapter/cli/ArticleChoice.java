@@ -47,8 +47,11 @@ final class ArticleChoice {
     List<Article> fitting = articles.stream().filter(article -> fits(name, article)).toList();
     if (fitting.size() != 1) {
       throw new UsageException(
-          "%s article matches '%s'. Run 'dateline articles' for the list, and name one by its number."
-              .formatted(fitting.isEmpty() ? "No" : "More than one", name));
+          String.format(
+              Locale.ROOT,
+              "%s article matches '%s'. Run 'dateline articles' for the list, and name one by its number.",
+              fitting.isEmpty() ? "No" : "More than one",
+              name));
     }
     return fitting.get(0);
   }

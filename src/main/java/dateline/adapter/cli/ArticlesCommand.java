@@ -4,6 +4,7 @@ import dateline.fact.Scope;
 import dateline.fact.ShelvedArticle;
 import dateline.news.ShelfId;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,7 +54,9 @@ final class ArticlesCommand implements Callable<Integer> {
       console.err().println("No articles stored yet. Add one: dateline read FILE");
     }
     for (int i = 0; i < articles.size(); i++) {
-      console.out().printf("%3d  %s%n", i + 1, ArticleLine.of(articles.get(i).article()));
+      console
+          .out()
+          .printf(Locale.ROOT, "%3d  %s%n", i + 1, ArticleLine.of(articles.get(i).article()));
     }
   }
 }

@@ -3,6 +3,7 @@ package dateline.adapter.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -51,7 +52,11 @@ final class DoctorCommand implements Callable<Integer> {
     console
         .out()
         .printf(
-            "%-5s %-10s %s%n", finding.works() ? "ok" : "FAULT", finding.part(), finding.detail());
+            Locale.ROOT,
+            "%-5s %-10s %s%n",
+            finding.works() ? "ok" : "FAULT",
+            finding.part(),
+            finding.detail());
   }
 
   private static List<Map<String, Object>> asMaps(List<Checkup.Finding> findings) {

@@ -57,8 +57,10 @@ final class EvalCompareCommand implements Runnable {
 
   private static void print(RunComparison comparison, PrintWriter out) {
     out.printf(
+        Locale.ROOT,
         "%,d questions in both files, %,d in one only%n%n",
-        comparison.questions(), comparison.onlyInOne());
+        comparison.questions(),
+        comparison.onlyInOne());
     Table table = new Table("B less A", "points", "95 % from", "to", "p", "more than noise");
     row(table, "F1", comparison.f1());
     row(table, "exact match", comparison.exactMatch());

@@ -63,7 +63,7 @@ final class EvalFactsCommand implements Callable<Integer> {
   }
 
   private static void print(FactReport report, PrintWriter out) {
-    out.printf("%,d articles%n%n", report.articles());
+    out.printf(Locale.ROOT, "%,d articles%n%n", report.articles());
     FactScores scores = report.scores();
     Table kinds = new Table("kind", "labelled", "found", "right", "precision", "recall", "F1");
     scores.kinds().forEach((kind, score) -> row(kinds, kind.name(), score));

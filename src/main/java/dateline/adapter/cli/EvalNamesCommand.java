@@ -4,6 +4,7 @@ import dateline.eval.name.Agreement;
 import dateline.eval.name.NameScores;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.SortedMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,7 +39,7 @@ final class EvalNamesCommand implements Runnable {
     if (json) {
       out.println(EvaluationJson.of(scores));
     } else {
-      out.printf("%,d sentences%n%n", scores.sentences());
+      out.printf(Locale.ROOT, "%,d sentences%n%n", scores.sentences());
       print("exact span and type", scores.strict(), out);
       out.println();
       print("leading \"the\" aside", scores.withoutThe(), out);

@@ -82,7 +82,7 @@ final class FactsCommand implements Callable<Integer> {
         fact.arguments().entrySet().stream()
             .map(entry -> name(entry.getKey()) + "=" + text(entry.getValue()))
             .collect(Collectors.joining("; "));
-    return "  %-9s %s%s".formatted(name(fact.kind()), arguments, marks(fact));
+    return String.format(Locale.ROOT, "  %-9s %s%s", name(fact.kind()), arguments, marks(fact));
   }
 
   private static String text(Argument argument) {

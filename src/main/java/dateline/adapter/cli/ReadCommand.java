@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +130,7 @@ final class ReadCommand implements Callable<Integer> {
       console
           .out()
           .printf(
+              Locale.ROOT,
               "%s %s%n  %d sentences, %d facts%n",
               outcome(ingested),
               ArticleLine.of(ingested.article()),

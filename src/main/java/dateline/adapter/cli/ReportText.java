@@ -26,7 +26,7 @@ final class ReportText {
     table.print(out);
     report.scores().ifPresentOrElse(this::scores, this::noScores);
     if (report.unreadArticles() > 0) {
-      out.printf("%n%,d articles could not be read.%n", report.unreadArticles());
+      out.printf(Locale.ROOT, "%n%,d articles could not be read.%n", report.unreadArticles());
     }
     latency(report.latency());
   }

@@ -5,6 +5,7 @@ import dateline.fact.Scope;
 import dateline.news.ShelfId;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -41,8 +42,11 @@ final class StoreOption {
       bench.close();
     } else if (named().isPresent()) {
       throw new FactStoreException(
-          "There is no store %s. Check the name, or make it: dateline read --store %s FILE"
-              .formatted(path, path));
+          String.format(
+              Locale.ROOT,
+              "There is no store %s. Check the name, or make it: dateline read --store %s FILE",
+              path,
+              path));
     }
     console
         .err()

@@ -3,6 +3,7 @@ package dateline.adapter.cli;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -32,7 +33,7 @@ final class WrongUsage implements IParameterExceptionHandler {
           word.get().startsWith("-")
               ? "option"
               : fault.getCommandLine().getSubcommands().isEmpty() ? "argument" : "command";
-      return "There is no %s '%s'.".formatted(kind, word.get());
+      return String.format(Locale.ROOT, "There is no %s '%s'.", kind, word.get());
     }
     String message = String.valueOf(fault.getMessage());
     return message.endsWith(".") ? message : message + ".";

@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ final class FactRows {
       "SELECT f.id, f.kind, f.polarity, f.standing, f.start, f.end, p.ordinal, r.hash, a.key"
           + " FROM fact f JOIN passage p ON p.id = f.passage"
           + " JOIN revision r ON r.id = p.revision JOIN article a ON a.id = r.article ";
-  private static final String VISIBLE = ScopeRows.VISIBLE.formatted("r.id");
+  private static final String VISIBLE = String.format(Locale.ROOT, ScopeRows.VISIBLE, "r.id");
 
   private FactRows() {}
 

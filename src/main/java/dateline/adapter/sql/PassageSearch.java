@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -17,7 +18,8 @@ final class PassageSearch {
   /** Enough that most of a store's shelves show their best among them. */
   private static final int AT_LEAST = 200;
 
-  private static final String VISIBLE = ScopeRows.VISIBLE.formatted("(f.rowid >> 20)");
+  private static final String VISIBLE =
+      String.format(Locale.ROOT, ScopeRows.VISIBLE, "(f.rowid >> 20)");
 
   private PassageSearch() {}
 

@@ -6,6 +6,7 @@ import dateline.answer.Reader;
 import dateline.answer.SpanCandidate;
 import dateline.news.Passage;
 import dateline.question.AnalyzedQuestion;
+import dateline.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -69,7 +70,9 @@ public final class LinearReader implements Reader {
       for (TokenRange range : CandidateFinder.find(passage)) {
         double score = score(features, view, range);
         score -= reporting.covers(view, range) ? ReportingTime.PENALTY : 0;
-        spans.add(new ScoredSpan(passages.get(i), match, range.span(passage.sentence()), score));
+        Span span = range.span(passage.sentence());
+        score -= TypeCheck.fits(question, passage, span) ? 0 : TypeCheck.PENALTY;
+        spans.add(new ScoredSpan(passages.get(i), match, span, score));
       }
     }
     spans.sort(Comparator.comparingDouble(ScoredSpan::score).reversed());
@@ -113,7 +116,9 @@ public final class LinearReader implements Reader {
     signals.put(Signal.HEAD, nearby.head(span));
     signals.put(Signal.LIKENESS, span.match().likeness());
     signals.put(Signal.LACKING, read.terms().lacking(span.match()));
-    signals.put(Signal.TYPED, TypeCheck.fits(read.question(), span) ? 1.0 : 0.0);
+    signals.put(
+        Signal.TYPED,
+        TypeCheck.fits(read.question(), span.source().passage(), span.span()) ? 1.0 : 0.0);
     signals.put(Signal.FEW_WORDS, read.question().keywords().size() < FEW_WORDS ? 1.0 : 0.0);
     return signals;
   }

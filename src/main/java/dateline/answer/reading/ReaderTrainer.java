@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.IntConsumer;
 import java.util.function.IntToDoubleFunction;
@@ -80,8 +81,12 @@ public final class ReaderTrainer {
       f1 += best;
       exact += best == 1 ? 1 : 0;
     }
-    return "F1 %.1f, exact %.1f of %d"
-        .formatted(100 * f1 / examples.size(), 100.0 * exact / examples.size(), examples.size());
+    return String.format(
+        Locale.ROOT,
+        "F1 %.1f, exact %.1f of %d",
+        100 * f1 / examples.size(),
+        100.0 * exact / examples.size(),
+        examples.size());
   }
 
   /** An example made ready: its passages with their facts. */

@@ -8,22 +8,29 @@ import dateline.text.Span;
 import dateline.text.Token;
 import java.util.Set;
 
-/** Whether words are of the kind that a question's intent asks for, as far as that can be told. */
+/**
+ * Whether words are of the kind that a question asks for, as far as that can be told without doubt:
+ * a time for "when", a number for "how many", neither of them for "who" and "where".
+ */
 final class TypeCheck {
-  private static final Set<NameType> WHO = Set.of(NameType.PERSON, NameType.ORGANIZATION);
-  private static final Set<NameType> WHERE = Set.of(NameType.PLACE, NameType.ORGANIZATION);
+  /** What words of the wrong kind lose: they win only where nothing else is near. */
+  static final double PENALTY = 2.5;
+
+  private static final Set<String> HOUSEHOLD_NUMBERS =
+      Set.of("no", "half", "several", "few", "many", "most", "all", "none", "double", "twice");
+
+  private static final Set<NameType> NUMBERS =
+      Set.of(NameType.NUMBER, NameType.MONEY, NameType.PERCENT);
 
   private TypeCheck() {}
 
   /** Whether the span fits; everything fits a question that asks for no kind of thing. */
-  static boolean fits(AnalyzedQuestion question, ScoredSpan span) {
-    Passage passage = span.source().passage();
+  static boolean fits(AnalyzedQuestion question, Passage passage, Span span) {
     Intent intent = question.intent();
     return switch (intent) {
-      case WHEN -> hasTime(passage, span.span());
-      case HOW_MUCH -> hasNumber(passage, span.span());
-      case WHO -> hasName(passage, span.span(), WHO);
-      case WHERE -> hasName(passage, span.span(), WHERE);
+      case WHEN -> hasTime(passage, span);
+      case HOW_MUCH -> hasNumber(passage, span);
+      case WHO, WHERE -> !isTime(passage, span) && !isNumber(passage, span);
       default -> true;
     };
   }
@@ -32,14 +39,22 @@ final class TypeCheck {
     return passage.times().stream().anyMatch(time -> time.span().overlaps(span));
   }
 
-  private static boolean hasNumber(Passage passage, Span span) {
-    return passage.sentence().tokensIn(span).stream()
-        .map(Token::tag)
-        .anyMatch(tag -> tag.equals("CD"));
+  private static boolean isTime(Passage passage, Span span) {
+    return passage.times().stream().anyMatch(time -> time.span().contains(span));
   }
 
-  private static boolean hasName(Passage passage, Span span, Set<NameType> types) {
-    return passage.names().stream()
-        .anyMatch(name -> types.contains(name.type()) && name.span().overlaps(span));
+  private static boolean hasNumber(Passage passage, Span span) {
+    return passage.sentence().tokensIn(span).stream()
+            .anyMatch(token -> isNumber(token) || HOUSEHOLD_NUMBERS.contains(token.lemma()))
+        || passage.names().stream()
+            .anyMatch(name -> NUMBERS.contains(name.type()) && name.span().overlaps(span));
+  }
+
+  private static boolean isNumber(Passage passage, Span span) {
+    return passage.sentence().tokensIn(span).stream().allMatch(TypeCheck::isNumber);
+  }
+
+  private static boolean isNumber(Token token) {
+    return token.tag().equals("CD") || token.form().chars().anyMatch(Character::isDigit);
   }
 }

@@ -2,6 +2,7 @@ package dateline.eval.bench;
 
 import dateline.news.Article;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Questions about articles that came without any: their own titles, asked about. */
@@ -21,6 +22,6 @@ final class TitleQuestions {
   }
 
   private static Stream<String> about(String title) {
-    return WORDINGS.stream().map(wording -> wording.formatted(title));
+    return WORDINGS.stream().map(wording -> String.format(Locale.ROOT, wording, title));
   }
 }

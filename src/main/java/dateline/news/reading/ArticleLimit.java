@@ -43,8 +43,11 @@ public record ArticleLimit(int bytes) {
 
   private ArticleException tooLarge(String size) {
     return new ArticleException(
-        "That is too large for an article: %s, and I read up to %s; cut it down to the article itself."
-            .formatted(size, size(bytes)));
+        String.format(
+            Locale.ROOT,
+            "That is too large for an article: %s, and I read up to %s; cut it down to the article itself.",
+            size,
+            size(bytes)));
   }
 
   private static String size(long bytes) {

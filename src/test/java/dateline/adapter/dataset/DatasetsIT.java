@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
@@ -108,7 +109,7 @@ final class DatasetsIT {
 
     @Test
     void asksAboutTheirOwnArticle() throws IOException {
-      Path file = file("q.jsonl", LINE.formatted("when", "\"noon\""));
+      Path file = file("q.jsonl", String.format(Locale.ROOT, LINE, "when", "\"noon\""));
       Exercise exercise = only(data.questions(folder, file, QuestionScope.OWN_ARTICLE));
       assertThat(exercise.articles()).extracting(one -> one.label()).containsExactly("ferry");
       assertThat(exercise.questions().get(0).labels()).containsExactly("ferry");
@@ -117,7 +118,7 @@ final class DatasetsIT {
 
     @Test
     void asksAboutAllArticlesWhenOpen() throws IOException {
-      Path file = file("q.jsonl", LINE.formatted("when", "\"noon\""));
+      Path file = file("q.jsonl", String.format(Locale.ROOT, LINE, "when", "\"noon\""));
       Exercise exercise = only(data.questions(folder, file, QuestionScope.ALL_ARTICLES));
       assertThat(exercise.articles()).hasSize(2);
       assertThat(exercise.questions().get(0).labels()).isEmpty();
@@ -126,7 +127,10 @@ final class DatasetsIT {
     @Test
     void tellsUnanswerableOnesFromBlankAnswers() throws IOException {
       Path file =
-          file("q.jsonl", LINE.formatted("unanswerable", "") + LINE.formatted("when", "\"\""));
+          file(
+              "q.jsonl",
+              String.format(Locale.ROOT, LINE, "unanswerable", "")
+                  + String.format(Locale.ROOT, LINE, "when", "\"\""));
       assertThat(only(data.questions(folder, file, QuestionScope.OWN_ARTICLE)).questions())
           .extracting(EvaluationQuestion::gold)
           .containsExactly(Optional.of(Gold.UNANSWERABLE), Optional.empty());
