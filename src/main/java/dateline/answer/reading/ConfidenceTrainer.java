@@ -16,7 +16,7 @@ import java.util.Properties;
 public final class ConfidenceTrainer {
   private static final int STEPS = 4_000;
   private static final double RATE = 0.3;
-  private static final double PENALTY = 1e-3;
+  private static final double PENALTY = 3e-3;
 
   private final LinearReader reader;
   private final List<Example> examples = new ArrayList<>();

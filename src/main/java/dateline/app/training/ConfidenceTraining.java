@@ -58,7 +58,7 @@ import java.util.stream.Collectors;
 public final class ConfidenceTraining {
   private static final int PASSAGES = 12;
   private static final double RIGHT = 0.5;
-  private static final double OF_ARTICLES = 6;
+  private static final double OF_ARTICLES = 2;
 
   private final EvaluationData data = Datasets.evaluationData();
   private final FactStore store = Sqlite.inMemory();
