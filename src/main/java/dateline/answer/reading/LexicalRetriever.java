@@ -22,6 +22,9 @@ public final class LexicalRetriever implements Retriever {
   private static final int FEW_ARTICLES = 3;
   private static final int SEARCHED = 60;
 
+  /** The most telling words come first; frequent ones after them cost much and find little. */
+  private static final int SEARCH_WORDS = 7;
+
   private final FactStore store;
   private final WordVectors vectors;
 
@@ -60,6 +63,7 @@ public final class LexicalRetriever implements Retriever {
     return Stream.concat(question.keywords().stream(), question.context().stream())
         .map(Keyword::form)
         .distinct()
+        .limit(SEARCH_WORDS)
         .toList();
   }
 }
