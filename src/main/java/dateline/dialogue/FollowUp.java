@@ -43,6 +43,7 @@ final class FollowUp {
   private static final Set<Intent> STORY =
       EnumSet.of(Intent.SUMMARY, Intent.LATEST, Intent.LIST, Intent.TIMELINE, Intent.ARTICLES);
 
+  private static final Set<String> LIGHT = Set.of("be", "have", "do");
   private static final int SHORT = 2;
   private static final double UNSURE = 0.4;
 
@@ -84,7 +85,14 @@ final class FollowUp {
     boolean opens = !tokens.isEmpty() && OPENERS.contains(lower(tokens.get(0)));
     boolean points = tokens.stream().anyMatch(token -> POINTERS.contains(lower(token)));
     boolean named = !question.nameWords().isEmpty();
-    return opens || (points && !named) || (question.keywords().size() <= SHORT && !named);
+    boolean fragment =
+        question.keywords().size() <= SHORT && tokens.stream().noneMatch(FollowUp::isContentVerb);
+    return opens || (!named && (points || fragment));
+  }
+
+  /** A question with a verb of its own is whole, however short: "who attacked the border?". */
+  private static boolean isContentVerb(Token token) {
+    return token.tag().startsWith("VB") && !LIGHT.contains(token.lemma());
   }
 
   private static String lower(Token token) {

@@ -87,6 +87,22 @@ final class AnsweringIT {
   }
 
   @Test
+  void aQuestionWithAVerbOfItsOwnDoesNotLeanOnTheLastOne() {
+    Conversation before = exchange("When was Velora founded?", Conversation.NEW).after();
+
+    assertThat(words(reply("Who closed the border?", before)))
+        .isEqualTo(words(reply("Who closed the border?", Conversation.NEW)));
+  }
+
+  @Test
+  void aFragmentLeansOnTheLastQuestion() {
+    Conversation before = exchange("how long did Holm speak with Vasko", Conversation.NEW).after();
+    Reply reply = reply("and when?", before);
+
+    assertThat(words(reply)).isEqualTo("Wednesday");
+  }
+
+  @Test
   void thanksAskNothing() {
     Conversation before = exchange("how old is rehn", Conversation.NEW).after();
 
