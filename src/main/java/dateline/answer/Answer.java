@@ -66,6 +66,17 @@ public sealed interface Answer {
       Function<Articles, T> articles,
       Function<Unsaid, T> unsaid) {}
 
+  /** What shows the answer first: its words, its first item, or the nearest line of a refusal. */
+  default Optional<Proof> firstProof() {
+    return match(
+        new Cases<Optional<Proof>>(
+            words -> Optional.of(words.best()),
+            yesNo -> Optional.of(yesNo.proof()),
+            listing -> Optional.of(listing.items().get(0)),
+            articles -> Optional.empty(),
+            Unsaid::nearest));
+  }
+
   /** Does what the cases say for this kind of answer. */
   default <T> T match(Cases<T> cases) {
     if (this instanceof Words words) {

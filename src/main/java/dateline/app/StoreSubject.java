@@ -16,7 +16,6 @@ import dateline.question.Question;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -65,7 +64,7 @@ final class StoreSubject implements Subject {
             new Prediction(
                 words(answered.answer()),
                 answered.answer().confidence().value(),
-                evidence(answered.answer()).map(proof -> proof.passage().text()).orElse(""),
+                answered.answer().firstProof().map(proof -> proof.passage().text()).orElse(""),
                 intent),
         said -> new Prediction("", 0, "", intent));
   }
@@ -78,16 +77,6 @@ final class StoreSubject implements Subject {
             listing -> listing.items().stream().map(Proof::words).collect(Collectors.joining(" ")),
             articles -> "",
             unsaid -> ""));
-  }
-
-  private static Optional<Proof> evidence(Answer answer) {
-    return answer.match(
-        new Answer.Cases<Optional<Proof>>(
-            words -> Optional.of(words.best()),
-            yesNo -> Optional.of(yesNo.proof()),
-            listing -> Optional.of(listing.items().get(0)),
-            articles -> Optional.empty(),
-            Answer.Unsaid::nearest));
   }
 
   @Override

@@ -22,14 +22,6 @@ public record Conversation(Optional<AnalyzedQuestion> question, Optional<Answer>
 
   /** The sentence that proved the last answer. */
   Optional<Proof> lastProof() {
-    return answer.flatMap(
-        last ->
-            last.match(
-                new Answer.Cases<Optional<Proof>>(
-                    words -> Optional.of(words.best()),
-                    yesNo -> Optional.of(yesNo.proof()),
-                    listing -> Optional.of(listing.items().get(0)),
-                    articles -> Optional.empty(),
-                    Answer.Unsaid::nearest)));
+    return answer.flatMap(Answer::firstProof);
   }
 }

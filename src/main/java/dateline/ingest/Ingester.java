@@ -60,7 +60,7 @@ public final class Ingester {
   private Ingested ingest(Article article, ShelfId shelf) {
     Instant now = clock.instant();
     RevisionId revision = article.revision();
-    if (isNewest(revision)) {
+    if (store.contains(revision)) {
       store.shelve(article.id(), shelf, now);
       return ingested(article, FactStore.Stored.UNCHANGED);
     }
@@ -72,10 +72,6 @@ public final class Ingester {
   /** Analyses an article without storing it. */
   public ReadArticle read(Article article) {
     return extractor.extract(article, analyzer.analyze(article.text(), reference(article)));
-  }
-
-  private boolean isNewest(RevisionId revision) {
-    return store.find(revision.article()).map(Article::revision).equals(Optional.of(revision));
   }
 
   private Ingested ingested(Article article, FactStore.Stored stored) {

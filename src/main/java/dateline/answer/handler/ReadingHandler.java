@@ -39,6 +39,6 @@ final class ReadingHandler implements AnswerHandler {
   }
 
   private Proof proof(SpanCandidate candidate) {
-    return desk.sources().proof(candidate.source().passage(), candidate.span());
+    return desk.sources().proof(candidate.source(), candidate.span());
   }
 }

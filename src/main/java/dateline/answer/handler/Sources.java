@@ -17,8 +17,6 @@ import dateline.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Turns what was found into proofs: with the article it stands in and who says so. */
 final class Sources {
@@ -31,23 +29,26 @@ final class Sources {
   /** The passages with their facts, in their order. */
   List<Evidenced> evidence(List<ScoredPassage> found) {
     List<PassageId> ids = found.stream().map(scored -> scored.passage().id()).toList();
-    Map<PassageId, List<Fact>> facts =
-        store.factsOf(ids).stream()
-            .collect(Collectors.groupingBy(fact -> fact.evidence().passage()));
-    return found.stream()
-        .map(scored -> new Evidenced(scored, facts.getOrDefault(scored.passage().id(), List.of())))
-        .toList();
+    return Evidenced.of(found, store.factsOf(ids));
+  }
+
+  /** Words of a passage whose facts are at hand as a proof. */
+  Proof proof(Evidenced source, Span span) {
+    return proof(source.passage(), source.facts(), span);
   }
 
   /** Words of a passage as a proof. */
   Proof proof(Passage passage, Span span) {
-    return new Proof(
-        article(passage), passage, span, attribution(store.factsOf(List.of(passage.id())), span));
+    return proof(passage, store.factsOf(List.of(passage.id())), span);
   }
 
   /** A whole passage as a proof. */
   Proof proof(Passage passage) {
     return proof(passage, passage.sentence().span());
+  }
+
+  private Proof proof(Passage passage, List<Fact> facts, Span span) {
+    return new Proof(article(passage), passage, span, attribution(facts, span));
   }
 
   private Article article(Passage passage) {

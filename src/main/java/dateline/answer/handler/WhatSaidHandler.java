@@ -3,7 +3,6 @@ package dateline.answer.handler;
 import dateline.answer.Answer;
 import dateline.answer.AnswerHandler;
 import dateline.answer.Confidence;
-import dateline.answer.Evidenced;
 import dateline.answer.Proof;
 import dateline.answer.reading.QuotationReader.Said;
 import dateline.fact.Fact;
@@ -69,7 +68,6 @@ final class WhatSaidHandler implements AnswerHandler {
   }
 
   private Proof proof(Said said) {
-    Evidenced source = said.source();
-    return desk.sources().proof(source.passage(), said.words());
+    return desk.sources().proof(said.source(), said.words());
   }
 }

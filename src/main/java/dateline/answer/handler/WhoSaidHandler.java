@@ -42,7 +42,7 @@ final class WhoSaidHandler implements AnswerHandler {
 
   /** Nobody is named in the question, so that the topic alone has to be enough. */
   private Answer words(Said said, Argument speaker) {
-    Proof proof = desk.sources().proof(said.source().passage(), speaker.span());
+    Proof proof = desk.sources().proof(said.source(), speaker.span());
     return new Answer.Words(
         proof, List.of(), new Confidence(Math.min(1, 3 * said.confidence().value())));
   }

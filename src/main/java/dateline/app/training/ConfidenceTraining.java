@@ -19,7 +19,6 @@ import dateline.eval.LabelledArticle;
 import dateline.eval.Prediction;
 import dateline.eval.QuestionScope;
 import dateline.eval.Score;
-import dateline.fact.Fact;
 import dateline.fact.FactStore;
 import dateline.fact.Scope;
 import dateline.fact.ScoredPassage;
@@ -48,7 +47,6 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Fits the confidence model of the linear reader. Arguments: the reader's weights, the file to
@@ -163,11 +161,6 @@ public final class ConfidenceTraining {
 
   private List<Evidenced> evidence(List<ScoredPassage> found) {
     List<PassageId> ids = found.stream().map(scored -> scored.passage().id()).toList();
-    Map<PassageId, List<Fact>> facts =
-        store.factsOf(ids).stream()
-            .collect(Collectors.groupingBy(fact -> fact.evidence().passage()));
-    return found.stream()
-        .map(scored -> new Evidenced(scored, facts.getOrDefault(scored.passage().id(), List.of())))
-        .toList();
+    return Evidenced.of(found, store.factsOf(ids));
   }
 }

@@ -6,12 +6,10 @@ import dateline.answer.reading.LinearModel;
 import dateline.answer.reading.ReaderTrainer;
 import dateline.answer.reading.ReadingExample;
 import dateline.answer.reading.WordVectors;
-import dateline.fact.Fact;
 import dateline.fact.FactExtractor;
 import dateline.fact.ReadArticle;
 import dateline.fact.ScoredPassage;
 import dateline.news.Article;
-import dateline.news.Passage;
 import dateline.news.Publication;
 import dateline.news.RevisionId;
 import dateline.question.AnalyzedQuestion;
@@ -27,9 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.stream.Collectors;
 
 /**
  * Trains the linear reader's weights: arguments are the file to write and the SQuAD files to learn
@@ -128,16 +124,8 @@ public final class ReaderTraining {
   }
 
   private static List<Evidenced> evidence(ReadArticle read) {
-    Map<Passage, List<Fact>> byPassage =
-        read.facts().stream()
-            .collect(
-                Collectors.groupingBy(
-                    fact -> read.passages().get(fact.evidence().passage().ordinal())));
-    return read.passages().stream()
-        .map(
-            passage ->
-                new Evidenced(
-                    new ScoredPassage(passage, 0), byPassage.getOrDefault(passage, List.of())))
-        .toList();
+    return Evidenced.of(
+        read.passages().stream().map(passage -> new ScoredPassage(passage, 0)).toList(),
+        read.facts());
   }
 }
