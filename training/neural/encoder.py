@@ -1,0 +1,99 @@
+"""BERT encoders (Devlin et al., 2019) that start from the weights of an ONNX file."""
+
+import onnx
+import torch
+import torch.nn.functional as F
+from onnx import numpy_helper
+from torch import nn
+
+
+class Layer(nn.Module):
+    """Self-attention and a feed-forward net, each with a residual connection and a layer norm behind it."""
+
+    def __init__(self, width: int, heads: int, inner: int):
+        super().__init__()
+        self.heads = heads
+        self.query_key_value = nn.Linear(width, 3 * width)
+        self.attended = nn.Linear(width, width)
+        self.attention_norm = nn.LayerNorm(width, eps=1e-12)
+        self.widen = nn.Linear(width, inner)
+        self.narrow = nn.Linear(inner, width)
+        self.output_norm = nn.LayerNorm(width, eps=1e-12)
+
+    def forward(self, x, mask):
+        batch, length, width = x.shape
+        parts = self.query_key_value(x).view(batch, length, 3, self.heads, width // self.heads)
+        query, key, value = parts.permute(2, 0, 3, 1, 4)
+        heads = F.scaled_dot_product_attention(query, key, value, attn_mask=mask)
+        x = self.attention_norm(x + self.attended(heads.transpose(1, 2).reshape(batch, length, width)))
+        return self.output_norm(x + self.narrow(F.gelu(self.widen(x))))
+
+
+class Encoder(nn.Module):
+    """Token ids (batch, length) to vectors (batch, length, width)."""
+
+    def __init__(self, layers: int, width: int = 384, heads: int = 12, inner: int = 1536, words: int = 30522):
+        super().__init__()
+        self.words = nn.Embedding(words, width)
+        self.positions = nn.Embedding(512, width)
+        self.types = nn.Embedding(2, width)
+        self.norm = nn.LayerNorm(width, eps=1e-12)
+        self.layers = nn.ModuleList(Layer(width, heads, inner) for _ in range(layers))
+
+    def forward(self, ids, mask, types):
+        """mask: 1 for a token, 0 for padding; types: 0 for the question, 1 for the passage."""
+        positions = torch.arange(ids.shape[1], device=ids.device)
+        x = self.norm(self.words(ids) + self.positions(positions) + self.types(types))
+        ignored = (1.0 - mask.to(x.dtype))[:, None, None, :] * -10000.0
+        for layer in self.layers:
+            x = layer(x, ignored)
+        return x
+
+
+def from_onnx(path: str) -> Encoder:
+    """The encoder of a sentence-embedding model exported by Hugging Face's tools."""
+    graph = onnx.load(path).graph
+    values = {i.name: torch.from_numpy(numpy_helper.to_array(i).copy()) for i in graph.initializer}
+    products = {n.name: values[n.input[1]].T for n in graph.node if n.op_type == "MatMul" and n.input[1] in values}
+    depth = sum(name.endswith("attention/self/query/MatMul") for name in products)
+    encoder = Encoder(depth)
+
+    def fill(module, weight, bias=None):
+        module.weight.data.copy_(weight)
+        if bias is not None:
+            module.bias.data.copy_(bias)
+
+    fill(encoder.words, values["embeddings.word_embeddings.weight"])
+    fill(encoder.positions, values["embeddings.position_embeddings.weight"])
+    fill(encoder.types, values["embeddings.token_type_embeddings.weight"])
+    fill(encoder.norm, values["embeddings.LayerNorm.weight"], values["embeddings.LayerNorm.bias"])
+    for number, layer in enumerate(encoder.layers):
+        def weight(part):
+            return products[f"/encoder/layer.{number}/{part}/MatMul"]
+
+        def value(part):
+            return values[f"encoder.layer.{number}.{part}"]
+
+        parts = ["query", "key", "value"]
+        fill(layer.query_key_value,
+             torch.cat([weight(f"attention/self/{part}") for part in parts]),
+             torch.cat([value(f"attention.self.{part}.bias") for part in parts]))
+        fill(layer.attended, weight("attention/output/dense"), value("attention.output.dense.bias"))
+        fill(layer.attention_norm, value("attention.output.LayerNorm.weight"), value("attention.output.LayerNorm.bias"))
+        fill(layer.widen, weight("intermediate/dense"), value("intermediate.dense.bias"))
+        fill(layer.narrow, weight("output/dense"), value("output.dense.bias"))
+        fill(layer.output_norm, value("output.LayerNorm.weight"), value("output.LayerNorm.bias"))
+    return encoder
+
+
+class SpanReader(nn.Module):
+    """Scores every token as an answer's start and as its end; the first token's scores stand for "no answer"."""
+
+    def __init__(self, encoder: Encoder):
+        super().__init__()
+        self.encoder = encoder
+        self.ends = nn.Linear(encoder.norm.weight.shape[0], 2)
+
+    def forward(self, input_ids, attention_mask, token_type_ids):
+        scores = self.ends(self.encoder(input_ids, attention_mask, token_type_ids))
+        return scores[..., 0], scores[..., 1]
