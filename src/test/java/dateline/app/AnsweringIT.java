@@ -41,7 +41,7 @@ final class AnsweringIT {
           When will the leaders meet?                  | middle of April
           Who is Karin Holm?                           | deputy foreign minister
           What did Tomas Idris say?                    | Nobody has asked us formally
-          how long did Holm speak with Vasko           | almost four hours
+          how long did Holm speak with Vasko           | four hours
           Why will the Grey Islands not be discussed?  | questions that can be answered quickly
           when did Rehn take office                    | January
           how old is rehn                              | 51

@@ -3,7 +3,9 @@ package dateline.answer.handler;
 import dateline.answer.Answer;
 import dateline.answer.AnswerHandler;
 import dateline.answer.Confidence;
+import dateline.answer.Evidenced;
 import dateline.answer.Proof;
+import dateline.answer.SpanCandidate;
 import dateline.answer.reading.QuotationReader.Said;
 import dateline.fact.Fact;
 import dateline.fact.FactKind;
@@ -13,7 +15,9 @@ import dateline.fact.Scope;
 import dateline.fact.ScoredPassage;
 import dateline.news.Passage;
 import dateline.question.AnalyzedQuestion;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Answers "what did X say (about Y)" with the quotation whose speaker and topic fit best. */
@@ -34,16 +38,39 @@ final class WhatSaidHandler implements AnswerHandler {
     List<ScoredPassage> found = desk.retriever().retrieve(question, scope, PASSAGES);
     List<ScoredPassage> passages =
         Stream.concat(found.stream(), spoken(question, scope, found)).toList();
-    List<Said> said = desk.quotations().read(question, desk.sources().evidence(passages));
-    if (said.isEmpty()) {
+    List<Evidenced> evidence = desk.sources().evidence(passages);
+    List<Said> said = desk.quotations().read(question, evidence);
+    List<SpanCandidate> read = desk.reader().read(question, evidence, 1);
+    Optional<Said> meant = said.stream().filter(one -> isIn(one, read)).findFirst();
+    if (said.isEmpty() || (meant.isEmpty() && isSurer(read, said.get(0)))) {
       return otherwise.answer(question, scope);
     }
-    Confidence confidence = said.get(0).confidence();
+    List<Said> ordered = Stream.concat(meant.stream(), said.stream()).distinct().toList();
+    Confidence confidence = surest(ordered.get(0), meant.isPresent() ? read : List.of());
     if (!desk.isEnough(confidence)) {
       return desk.unsaid(question, found, confidence);
     }
-    List<Proof> proofs = said.stream().limit(CANDIDATES).map(this::proof).toList();
+    List<Proof> proofs = ordered.stream().limit(CANDIDATES).map(this::proof).toList();
     return new Answer.Words(proofs.get(0), proofs.subList(1, proofs.size()), confidence);
+  }
+
+  /** Whether the reader's words are part of a quotation: then the quotation is the answer. */
+  private static boolean isIn(Said said, List<SpanCandidate> read) {
+    return read.stream()
+        .anyMatch(
+            words ->
+                said.source().passage().id().equals(words.source().passage().id())
+                    && said.words().overlaps(words.span()));
+  }
+
+  private static boolean isSurer(List<SpanCandidate> read, Said said) {
+    return read.stream().anyMatch(words -> words.confidence().compareTo(said.confidence()) > 0);
+  }
+
+  private static Confidence surest(Said said, List<SpanCandidate> read) {
+    return Stream.concat(Stream.of(said.confidence()), read.stream().map(SpanCandidate::confidence))
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
   }
 
   /** The passages that quote whom the question names and were not found by its other words. */

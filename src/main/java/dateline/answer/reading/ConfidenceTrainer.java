@@ -18,11 +18,11 @@ public final class ConfidenceTrainer {
   private static final double RATE = 0.3;
   private static final double PENALTY = 3e-3;
 
-  private final LinearReader reader;
+  private final SpanReader reader;
   private final List<Example> examples = new ArrayList<>();
 
   /** Learns how far to trust this reader. */
-  public ConfidenceTrainer(LinearReader reader) {
+  public ConfidenceTrainer(SpanReader reader) {
     this.reader = reader;
   }
 

@@ -44,6 +44,11 @@ public final class PolarityJudge {
   private static final double SLOPE = 5.0;
   private static final double MIDDLE = 0.5;
 
+  /** Of two answers one is right: the tuning questions' share of right ones, by the sum. */
+  private static final double LEAST = 0.22;
+
+  private static final double MOST = 0.9;
+
   private final WordVectors vectors;
 
   /** Judges by words that are the same or, by these vectors, of like meaning. */
@@ -66,7 +71,7 @@ public final class PolarityJudge {
       boolean negated = isNegated(match) ^ question.focus().negated();
       boolean opposite = Opposites.meet(question, match);
       double sum = SLOPE * (match.coverage() - MIDDLE);
-      Confidence confidence = new Confidence(1 / (1 + Math.exp(-sum)));
+      Confidence confidence = new Confidence(LEAST + (MOST - LEAST) / (1 + Math.exp(-sum)));
       verdicts.add(new Verdict(match.passage(), negated == opposite, confidence));
     }
     return verdicts;

@@ -40,5 +40,7 @@ enum Signal {
    * How well the span or its neighbours match the noun that names what is asked for; 1 where there
    * is none.
    */
-  HEAD
+  HEAD,
+  /** How far the likeliest span of another scorer agrees; 0 where there is no other. */
+  AGREEMENT
 }

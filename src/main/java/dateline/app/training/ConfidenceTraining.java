@@ -1,6 +1,8 @@
 package dateline.app.training;
 
 import dateline.adapter.dataset.Datasets;
+import dateline.adapter.onnx.Onnx;
+import dateline.adapter.onnx.OnnxModelException;
 import dateline.adapter.opennlp.OpenNlp;
 import dateline.adapter.sql.Sqlite;
 import dateline.answer.Evidenced;
@@ -8,7 +10,8 @@ import dateline.answer.reading.ConfidenceModel;
 import dateline.answer.reading.ConfidenceTrainer;
 import dateline.answer.reading.LexicalRetriever;
 import dateline.answer.reading.LinearModel;
-import dateline.answer.reading.LinearReader;
+import dateline.answer.reading.SpanReader;
+import dateline.answer.reading.SurroundingReader;
 import dateline.answer.reading.WordVectors;
 import dateline.eval.EvaluationData;
 import dateline.eval.EvaluationQuestion;
@@ -49,19 +52,23 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Fits the confidence model of the linear reader. Arguments: the reader's weights, the file to
- * write, a directory of articles with a file of questions about them, and a SQuAD 2.0 file of which
- * the paragraphs that the reader did not learn from are used.
+ * Fits the confidence model of a reader. Arguments: the reader's weights (linear, or neural where
+ * the name ends in ".onnx"), the file to write, any number of directories of articles, each with a
+ * file of questions about them, and a SQuAD 2.0 file: for the linear reader, the paragraphs that it
+ * did not learn from are used; for the neural one, the file has no others.
  */
 public final class ConfidenceTraining {
   private static final int PASSAGES = 12;
   private static final double RIGHT = 0.5;
   private static final double OF_ARTICLES = 2;
+  private static final double OF_PARAGRAPHS = 1;
 
   private final EvaluationData data = Datasets.evaluationData();
   private final FactStore store = Sqlite.inMemory();
   private final WordVectors vectors;
-  private final LinearReader reader;
+  private final SpanReader reader;
+  private final SurroundingReader surroundings;
+  private final boolean neural;
   private final ConfidenceTrainer trainer;
   private final LexicalRetriever retriever;
   private final Ingester ingester;
@@ -69,9 +76,9 @@ public final class ConfidenceTraining {
 
   private ConfidenceTraining(Path weights) throws IOException {
     vectors = ReaderTraining.vectors();
-    try (InputStream in = Files.newInputStream(weights)) {
-      reader = new LinearReader(LinearModel.read(in), ConfidenceModel.unsure(), vectors);
-    }
+    reader = reader(weights);
+    surroundings = new SurroundingReader(reader, store);
+    neural = weights.toString().endsWith(".onnx");
     trainer = new ConfidenceTrainer(reader);
     retriever = new LexicalRetriever(store, vectors);
     TextAnalyzer texts = OpenNlp.textAnalyzer();
@@ -82,14 +89,33 @@ public final class ConfidenceTraining {
         new QuestionAnalyzer(texts, OpenNlp.intentClassifier(), OpenNlp.answerTypeClassifier());
   }
 
+  private SpanReader reader(Path model) throws IOException {
+    try (InputStream in = Files.newInputStream(model)) {
+      if (!model.toString().endsWith(".onnx")) {
+        return SpanReader.linear(LinearModel.read(in), ConfidenceModel.unsure(), vectors);
+      }
+      try (InputStream words = Files.newInputStream(model.resolveSibling("vocabulary.txt"));
+          InputStream linear = Files.newInputStream(model.resolveSibling("linear.bin"))) {
+        return SpanReader.neural(
+            Onnx.spanModel(in, words), LinearModel.read(linear), ConfidenceModel.unsure(), vectors);
+      }
+    } catch (OnnxModelException e) {
+      throw new IOException(e);
+    }
+  }
+
   /** Fits and writes. */
   public static void main(String[] args) throws IOException {
     ConfidenceTraining training = new ConfidenceTraining(Path.of(args[0]));
+    int last = args.length - 1;
+    for (int i = 2; i < last; i += 2) {
+      Path articles = Path.of(args[i]);
+      Path asked = Path.of(args[i + 1]);
+      training.learn(
+          training.data.questions(articles, asked, QuestionScope.OWN_ARTICLE), OF_ARTICLES, 1);
+    }
     training.learn(
-        training.data.questions(Path.of(args[2]), Path.of(args[3]), QuestionScope.OWN_ARTICLE),
-        OF_ARTICLES,
-        1);
-    training.learn(training.data.squad(Path.of(args[4])), 1, ReaderTraining.TOGETHER);
+        training.data.squad(Path.of(args[last])), OF_PARAGRAPHS, ReaderTraining.TOGETHER);
     Properties fitted = training.trainer.fit();
     try (Writer out = Files.newBufferedWriter(Path.of(args[1]))) {
       for (String signal : new TreeSet<>(fitted.stringPropertyNames())) {
@@ -110,7 +136,7 @@ public final class ConfidenceTraining {
       for (int i = 0; i < exercise.articles().size(); i++) {
         LabelledArticle article = exercise.articles().get(i);
         labels.add(article.label());
-        if (together == 1 || ReaderTraining.isHeldOut(i)) {
+        if (neural || together == 1 || ReaderTraining.isHeldOut(i)) {
           ids.put(article.label(), read(article));
         }
       }
@@ -161,6 +187,7 @@ public final class ConfidenceTraining {
 
   private List<Evidenced> evidence(List<ScoredPassage> found) {
     List<PassageId> ids = found.stream().map(scored -> scored.passage().id()).toList();
-    return Evidenced.of(found, store.factsOf(ids));
+    List<Evidenced> evidence = Evidenced.of(found, store.factsOf(ids));
+    return neural ? surroundings.surrounded(evidence) : evidence;
   }
 }

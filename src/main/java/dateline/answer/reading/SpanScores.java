@@ -1,0 +1,60 @@
+package dateline.answer.reading;
+
+import dateline.text.Span;
+import java.util.List;
+
+/**
+ * How well each piece of a text would begin and end an answer. Immutable.
+ *
+ * <p>The score of a span is {@code start(first) + end(last)}; the text answers rather than not
+ * where that is more than {@link #none}.
+ */
+public final class SpanScores {
+  private final List<Span> pieces;
+  private final double none;
+  private final float[] starts;
+  private final float[] ends;
+
+  /**
+   * Scores of one text.
+   *
+   * @param pieces where the pieces stand in the text, in order
+   * @param none the score of "the text does not say"
+   * @param starts one a piece, unbounded, higher is better
+   * @param ends the same
+   */
+  public SpanScores(List<Span> pieces, double none, float[] starts, float[] ends) {
+    if (starts.length != pieces.size() || ends.length != pieces.size()) {
+      throw new IllegalArgumentException("scores are one a piece: " + pieces.size());
+    }
+    this.pieces = List.copyOf(pieces);
+    this.none = none;
+    this.starts = starts.clone();
+    this.ends = ends.clone();
+  }
+
+  /** The number of pieces. */
+  public int size() {
+    return pieces.size();
+  }
+
+  /** Where a piece stands in the text. */
+  public Span piece(int place) {
+    return pieces.get(place);
+  }
+
+  /** The score of "the text does not say". */
+  public double none() {
+    return none;
+  }
+
+  /** How well a piece would begin the answer. */
+  public double start(int place) {
+    return starts[place];
+  }
+
+  /** How well a piece would end the answer. */
+  public double end(int place) {
+    return ends[place];
+  }
+}

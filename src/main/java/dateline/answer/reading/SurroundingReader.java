@@ -1,0 +1,57 @@
+package dateline.answer.reading;
+
+import dateline.answer.Evidenced;
+import dateline.answer.Reader;
+import dateline.answer.SpanCandidate;
+import dateline.fact.FactStore;
+import dateline.fact.ScoredPassage;
+import dateline.news.Passage;
+import dateline.news.PassageId;
+import dateline.question.AnalyzedQuestion;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Has another reader read passages together with the sentences before and after them. */
+public final class SurroundingReader implements Reader {
+  private final Reader reader;
+  private final FactStore store;
+
+  /** Takes the neighbours from the store. */
+  public SurroundingReader(Reader reader, FactStore store) {
+    this.reader = reader;
+    this.store = store;
+  }
+
+  @Override
+  public List<SpanCandidate> read(AnalyzedQuestion question, List<Evidenced> passages, int limit) {
+    return reader.read(question, surrounded(passages), limit);
+  }
+
+  /** The passages in their order, with their neighbours behind them. */
+  public List<Evidenced> surrounded(List<Evidenced> passages) {
+    Set<PassageId> seen = new HashSet<>();
+    passages.forEach(passage -> seen.add(passage.passage().id()));
+    List<ScoredPassage> neighbours = new ArrayList<>();
+    for (Evidenced passage : passages) {
+      for (int step : new int[] {-1, 1}) {
+        neighbour(passage.passage().id(), step, seen)
+            .ifPresent(found -> neighbours.add(new ScoredPassage(found, 0)));
+      }
+    }
+    List<PassageId> ids = neighbours.stream().map(found -> found.passage().id()).toList();
+    List<Evidenced> all = new ArrayList<>(passages);
+    all.addAll(Evidenced.of(neighbours, store.factsOf(ids)));
+    return all;
+  }
+
+  private Optional<Passage> neighbour(PassageId id, int step, Set<PassageId> seen) {
+    if (id.ordinal() + step < 0) {
+      return Optional.empty();
+    }
+    PassageId neighbour = new PassageId(id.revision(), id.ordinal() + step);
+    return seen.add(neighbour) ? store.find(neighbour) : Optional.empty();
+  }
+}

@@ -1,0 +1,93 @@
+package dateline.answer.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.answer.Evidenced;
+import dateline.answer.SpanCandidate;
+import dateline.question.AnalyzedQuestion;
+import dateline.question.AnswerType;
+import dateline.question.Focus;
+import dateline.question.Intent;
+import dateline.question.IntentGuess;
+import dateline.question.Keyword;
+import dateline.question.Question;
+import dateline.text.AnalyzedText;
+import dateline.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+final class SpanReaderTest {
+  private final List<Evidenced> passages =
+      PassageFixture.article(
+          "a", "The harbour closed in Lindmark.", "Boats waited for hours outside.");
+
+  @Test
+  void findsTheSpanThatScoresBest() {
+    assertThat(words(Map.of("Lindmark.", 5f, "Boats", 2f), 1)).containsExactly("Lindmark.");
+  }
+
+  @Test
+  void candidatesDoNotOverlap() {
+    assertThat(words(Map.of("Lindmark.", 5f, "Boats", 4f), 2))
+        .containsExactly("Lindmark.", "Boats");
+  }
+
+  @Test
+  void noPassagesHaveNoAnswer() {
+    assertThat(reader(Map.of()).read(question(), List.of(), 3)).isEmpty();
+  }
+
+  @Test
+  void aPassageThatHasTheQuestionsWordsWinsATie() {
+    assertThat(words(Map.of("The", 3f, "Boats", 3f), 1)).containsExactly("The");
+  }
+
+  @Test
+  void answersFurtherAboveNoAnswerAreSurer() {
+    List<SpanCandidate> low = reader(Map.of("Boats", 1f)).read(question(), passages, 1);
+    List<SpanCandidate> high = reader(Map.of("Boats", 6f)).read(question(), passages, 1);
+    assertThat(high.get(0).confidence()).isGreaterThan(low.get(0).confidence());
+  }
+
+  private List<String> words(Map<String, Float> scores, int limit) {
+    return reader(scores).read(question(), passages, limit).stream()
+        .map(SpanCandidate::words)
+        .toList();
+  }
+
+  private static SpanReader reader(Map<String, Float> scores) {
+    ConfidenceModel confidence = new ConfidenceModel(Map.of(Signal.SCORE, 0.1));
+    return SpanReader.neural(
+        (question, texts) -> texts.stream().map(text -> scores(text, scores)).toList(),
+        new LinearModel(new float[1 << 18]),
+        confidence,
+        WordVectors.none());
+  }
+
+  /** Each word is a piece that would begin and end an answer equally well. */
+  private static SpanScores scores(String text, Map<String, Float> scores) {
+    List<Span> pieces = new ArrayList<>();
+    float[] of = new float[text.split(" ", -1).length - 1];
+    int at = 0;
+    for (int i = 0; i < of.length; i++) {
+      int end = text.indexOf(' ', at);
+      pieces.add(new Span(at, end));
+      of[i] = scores.getOrDefault(text.substring(at, end), -5f);
+      at = end + 1;
+    }
+    return new SpanScores(pieces, 0, of, of);
+  }
+
+  private static AnalyzedQuestion question() {
+    return new AnalyzedQuestion(
+        new Question("what happened at the harbour"),
+        new AnalyzedText("what happened at the harbour", List.of(), List.of()),
+        new IntentGuess(Intent.WHAT, 1),
+        new AnswerType(AnswerType.Coarse.ENTY, "other"),
+        List.of(new Keyword("harbour", "harbour", false)),
+        List.of(),
+        Focus.NONE);
+  }
+}
