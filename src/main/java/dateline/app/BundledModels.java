@@ -1,10 +1,11 @@
 package dateline.app;
 
+import dateline.adapter.onnx.Onnx;
+import dateline.adapter.onnx.OnnxModelException;
 import dateline.answer.Confidence;
-import dateline.answer.Reader;
 import dateline.answer.reading.ConfidenceModel;
 import dateline.answer.reading.LinearModel;
-import dateline.answer.reading.LinearReader;
+import dateline.answer.reading.SpanReader;
 import dateline.answer.reading.WordVectors;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,15 +14,43 @@ import java.util.Properties;
 
 /** Loads the models of the core that the program carries. */
 final class BundledModels {
-  private static final String READER = "/dateline/models/reader/linear.bin";
+  private static final String READER = "/dateline/models/reader/";
   private static final String VECTORS = "/dateline/models/wordvectors/words.bin";
-  private static final String CONFIDENCE = "/dateline/models/reader/confidence.properties";
 
   private BundledModels() {}
 
-  static Reader reader(WordVectors vectors) {
-    try (InputStream weights = open(READER)) {
-      return new LinearReader(LinearModel.read(weights), ConfidenceModel.of(confidence()), vectors);
+  /** The neural reader, or the linear one where this machine cannot run neural models. */
+  static TrustedReader reader(WordVectors vectors) {
+    try {
+      return neural(vectors);
+    } catch (OnnxModelException e) {
+      return linear(vectors, "linear, less exact: " + e.getMessage());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the bundled reader model", e);
+    }
+  }
+
+  private static TrustedReader neural(WordVectors vectors) throws IOException, OnnxModelException {
+    try (InputStream model = open(READER + "reader.onnx");
+        InputStream linear = open(READER + "linear.bin");
+        InputStream vocabulary = open(READER + "vocabulary.txt")) {
+      Properties confidence = properties(READER + "neural.properties");
+      SpanReader reader =
+          SpanReader.neural(
+              Onnx.spanModel(model, vocabulary),
+              LinearModel.read(linear),
+              ConfidenceModel.of(confidence),
+              vectors);
+      return new TrustedReader(reader, threshold(confidence), "neural", true);
+    }
+  }
+
+  private static TrustedReader linear(WordVectors vectors, String name) {
+    try (InputStream weights = open(READER + "linear.bin")) {
+      Properties confidence = properties(READER + "confidence.properties");
+      SpanReader reader =
+          SpanReader.linear(LinearModel.read(weights), ConfidenceModel.of(confidence), vectors);
+      return new TrustedReader(reader, threshold(confidence), name, false);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the bundled reader model", e);
     }
@@ -35,18 +64,16 @@ final class BundledModels {
     }
   }
 
-  /** Answers less sure than this are refused: the one threshold that ships with the model. */
-  static Confidence threshold() {
-    return new Confidence(Double.parseDouble(confidence().getProperty("THRESHOLD")));
+  /** Answers less sure than this are refused: the one threshold that ships with a model. */
+  private static Confidence threshold(Properties confidence) {
+    return new Confidence(Double.parseDouble(confidence.getProperty("THRESHOLD")));
   }
 
-  private static Properties confidence() {
-    try (InputStream stream = open(CONFIDENCE)) {
+  private static Properties properties(String resource) throws IOException {
+    try (InputStream stream = open(resource)) {
       Properties properties = new Properties();
       properties.load(stream);
       return properties;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the bundled confidence model", e);
     }
   }
 

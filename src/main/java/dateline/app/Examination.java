@@ -29,6 +29,7 @@ final class Examination implements Checkup {
         model("analysis", parts::texts),
         model("questions", parts::questions),
         model("reader", parts::reader),
+        kind(parts),
         store(store));
   }
 
@@ -52,6 +53,10 @@ final class Examination implements Checkup {
     } catch (RuntimeException e) {
       return new Finding(part, false, "cannot be loaded: " + e.getMessage() + "; build again");
     }
+  }
+
+  private static Finding kind(Parts parts) {
+    return new Finding("answers", true, "found by the reader: " + parts.reader().name());
   }
 
   private static void exercise(Object loaded) {

@@ -37,7 +37,10 @@ public final class Main {
     }
     InputStreamReader in = new InputStreamReader(System.in, StandardCharsets.UTF_8);
     Console console = new Console(in, out, err, isTerminal());
-    return CommandLines.of(new Tools(settings).all(), console).execute(args);
+    Tools tools = new Tools(settings);
+    int exit = CommandLines.of(tools.all(), console).execute(args);
+    tools.leave();
+    return exit;
   }
 
   /**

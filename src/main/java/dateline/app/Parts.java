@@ -1,19 +1,22 @@
 package dateline.app;
 
 import dateline.adapter.opennlp.OpenNlp;
-import dateline.answer.Reader;
 import dateline.answer.reading.WordVectors;
 import dateline.news.ArticleReader;
 import dateline.question.QuestionAnalyzer;
 import dateline.text.DiscourseAnalyzer;
 import dateline.text.TextAnalyzer;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 /** The parts that every store shares: made on first use, once a process. Thread safe. */
 final class Parts {
+  private final List<Thread> loaders = new CopyOnWriteArrayList<>();
+  private volatile boolean leaving;
   private final Supplier<TextAnalyzer> texts = new Once<>(OpenNlp::textAnalyzer);
   private final Supplier<WordVectors> vectors = new Once<>(BundledModels::vectors);
-  private final Supplier<Reader> reader = new Once<>(() -> BundledModels.reader(vectors()));
+  private final Supplier<TrustedReader> reader = new Once<>(() -> BundledModels.reader(vectors()));
   private final Supplier<ArticleReader> articles;
   private final Supplier<QuestionAnalyzer> questions =
       new Once<>(
@@ -27,11 +30,38 @@ final class Parts {
     articles = new Once<>(() -> ArticleReading.reader(settings.maxArticleBytes()));
   }
 
-  /** Makes what answering needs, unless that is done already. */
-  void load() {
+  /**
+   * Begins to make what answering needs. What cannot be made, the command that needs it will
+   * complain of.
+   */
+  void warmUp() {
+    Thread loader = new Thread(this::load, "load models");
+    loader.setDaemon(true);
+    loader.setUncaughtExceptionHandler((thread, fault) -> {});
+    loaders.add(loader);
+    loader.start();
+  }
+
+  private void load() {
     texts();
     questions();
-    reader();
+    if (!leaving) {
+      reader();
+    }
+  }
+
+  /**
+   * Waits until nothing is being made: a native library must not be left half loaded at the exit.
+   */
+  void leave() {
+    leaving = true;
+    for (Thread loader : loaders) {
+      try {
+        loader.join();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 
   TextAnalyzer texts() {
@@ -42,7 +72,7 @@ final class Parts {
     return vectors.get();
   }
 
-  Reader reader() {
+  TrustedReader reader() {
     return reader.get();
   }
 

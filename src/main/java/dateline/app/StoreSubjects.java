@@ -6,6 +6,7 @@ import dateline.eval.Conditions;
 import dateline.eval.Subject;
 import dateline.eval.SubjectFactory;
 import dateline.fact.FactStore;
+import java.util.Optional;
 
 /** Puts the product itself to the test: reader, analysis, store and dialogue as shipped. */
 final class StoreSubjects implements SubjectFactory {
@@ -17,7 +18,8 @@ final class StoreSubjects implements SubjectFactory {
 
   @Override
   public Subject open(Conditions conditions) {
-    Confidence threshold = conditions.alwaysAnswer() ? Confidence.NONE : BundledModels.threshold();
+    Optional<Confidence> threshold =
+        conditions.alwaysAnswer() ? Optional.of(Confidence.NONE) : Optional.empty();
     FactStore store = conditions.store().map(Sqlite::open).orElseGet(Sqlite::inMemory);
     return new StoreSubject(new StoreWorkbench(store, parts, threshold));
   }

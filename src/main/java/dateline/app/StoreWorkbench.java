@@ -8,23 +8,25 @@ import dateline.answer.handler.ReadingTools;
 import dateline.answer.reading.LexicalRetriever;
 import dateline.answer.reading.PolarityJudge;
 import dateline.answer.reading.QuotationReader;
+import dateline.answer.reading.SurroundingReader;
 import dateline.dialogue.Dialogue;
 import dateline.fact.FactStore;
 import dateline.ingest.Ingester;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** A store with reading and answering on it. */
 final class StoreWorkbench implements Workbench {
   private final FactStore store;
   private final Parts parts;
-  private final Confidence threshold;
+  private final Optional<Confidence> threshold;
 
   /**
    * Works on an open store.
    *
-   * @param threshold answers less sure than this are refused
+   * @param threshold answers less sure than this are refused; by default the reader's own
    */
-  StoreWorkbench(FactStore store, Parts parts, Confidence threshold) {
+  StoreWorkbench(FactStore store, Parts parts, Optional<Confidence> threshold) {
     this.store = store;
     this.parts = parts;
     this.threshold = threshold;
@@ -42,13 +44,16 @@ final class StoreWorkbench implements Workbench {
 
   @Override
   public Dialogue dialogue() {
+    TrustedReader trusted = parts.reader();
     ReadingTools tools =
         new ReadingTools(
             new LexicalRetriever(store, parts.vectors()),
-            parts.reader(),
+            trusted.neighbours()
+                ? new SurroundingReader(trusted.reader(), store)
+                : trusted.reader(),
             new PolarityJudge(parts.vectors()),
             new QuotationReader(parts.vectors()));
-    Answerer answerer = Handlers.answerer(store, tools, threshold);
+    Answerer answerer = Handlers.answerer(store, tools, threshold.orElse(trusted.threshold()));
     return new Dialogue(parts.questions(), answerer);
   }
 

@@ -5,6 +5,7 @@ import dateline.adapter.cli.Workbenches;
 import dateline.adapter.sql.Sqlite;
 import dateline.news.reading.ArticleLimit;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Opens SQLite stores. */
 final class StoreWorkbenches implements Workbenches {
@@ -26,18 +27,14 @@ final class StoreWorkbenches implements Workbenches {
     return new ArticleLimit(settings.maxArticleBytes());
   }
 
-  /** What the loader cannot load, the command that needs it will complain of. */
   @Override
   public void warmUp() {
-    Thread loader = new Thread(parts::load, "load models");
-    loader.setDaemon(true);
-    loader.setUncaughtExceptionHandler((thread, fault) -> {});
-    loader.start();
+    parts.warmUp();
   }
 
   @Override
   public Workbench open(Path store) {
-    return new StoreWorkbench(Sqlite.open(store), parts, BundledModels.threshold());
+    return new StoreWorkbench(Sqlite.open(store), parts, Optional.empty());
   }
 
   @Override
@@ -49,6 +46,6 @@ final class StoreWorkbenches implements Workbenches {
 
   /** A store in memory that holds nothing. */
   StoreWorkbench empty() {
-    return new StoreWorkbench(Sqlite.inMemory(), parts, BundledModels.threshold());
+    return new StoreWorkbench(Sqlite.inMemory(), parts, Optional.empty());
   }
 }

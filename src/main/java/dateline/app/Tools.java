@@ -31,6 +31,11 @@ final class Tools {
     return new CommandTools(workbenches, new Examination(parts), evaluation(), bench());
   }
 
+  /** Waits for what was begun in the background. */
+  void leave() {
+    parts.leave();
+  }
+
   private EvaluationTools evaluation() {
     return new EvaluationTools(
         new StoreSubjects(parts),
