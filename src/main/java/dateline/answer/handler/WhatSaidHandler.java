@@ -18,12 +18,15 @@ import dateline.question.AnalyzedQuestion;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Answers "what did X say (about Y)" with the quotation whose speaker and topic fit best. */
 final class WhatSaidHandler implements AnswerHandler {
   private static final int PASSAGES = 15;
   private static final int CANDIDATES = 4;
+  private static final Set<String> NAMING =
+      Set.of("accuse", "blame", "criticise", "criticize", "demand", "deny", "praise", "warn");
 
   private final Desk desk;
   private final AnswerHandler otherwise;
@@ -35,6 +38,17 @@ final class WhatSaidHandler implements AnswerHandler {
 
   @Override
   public Answer answer(AnalyzedQuestion question, Scope scope) {
+    return asksForWords(question) ? quote(question, scope) : otherwise.answer(question, scope);
+  }
+
+  /** "What did she blame?" asks for a thing that she named, not for her words. */
+  private static boolean asksForWords(AnalyzedQuestion question) {
+    return question.text().sentences().stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .noneMatch(token -> token.isVerb() && NAMING.contains(token.lemma()));
+  }
+
+  private Answer quote(AnalyzedQuestion question, Scope scope) {
     List<ScoredPassage> found = desk.retriever().retrieve(question, scope, PASSAGES);
     List<ScoredPassage> passages =
         Stream.concat(found.stream(), spoken(question, scope, found)).toList();
