@@ -1,23 +1,40 @@
 package dateline.app;
 
+import dateline.adapter.telegram.TelegramSettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What can be set from outside.
  *
  * @param store the store that is used where no other is named
  * @param maxArticleBytes the longest article that is read, in bytes
+ * @param privateHosts hosts whose pages are fetched although their addresses are not public
+ * @param telegram how the bot works; empty where no token is set
  */
-record Settings(Path store, int maxArticleBytes) {
+record Settings(
+    Path store,
+    int maxArticleBytes,
+    Set<String> privateHosts,
+    Optional<TelegramSettings> telegram) {
   private static final String PREFIX = "DATELINE_";
   private static final String STORE = "DATELINE_STORE";
   private static final String MAX_ARTICLE_BYTES = "DATELINE_MAX_ARTICLE_BYTES";
+  private static final String PRIVATE_HOSTS = "DATELINE_FETCH_PRIVATE_HOSTS";
   private static final List<String> KEYS =
-      List.of(STORE, MAX_ARTICLE_BYTES, "DATELINE_JAVA_OPTIONS");
+      Stream.concat(
+              Stream.of(STORE, MAX_ARTICLE_BYTES, PRIVATE_HOSTS, "DATELINE_JAVA_OPTIONS"),
+              TelegramKeys.KEYS.stream())
+          .toList();
   private static final int TWO_MEGABYTES = 2_000_000;
   private static final int LEAST = 1_000;
 
@@ -34,10 +51,18 @@ record Settings(Path store, int maxArticleBytes) {
       }
     }
     int bytes = maxArticleBytes(environment, faults);
+    Optional<TelegramSettings> telegram = new TelegramKeys(environment, faults).read();
     if (!faults.isEmpty()) {
       throw new IllegalArgumentException("Wrong settings: " + String.join("; ", faults) + ".");
     }
-    return new Settings(store(environment), bytes);
+    return new Settings(store(environment), bytes, privateHosts(environment), telegram);
+  }
+
+  private static Set<String> privateHosts(Map<String, String> environment) {
+    return Arrays.stream(environment.getOrDefault(PRIVATE_HOSTS, "").split("[,\\s]+"))
+        .filter(host -> !host.isEmpty())
+        .map(host -> host.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
   }
 
   private static int maxArticleBytes(Map<String, String> environment, List<String> faults) {

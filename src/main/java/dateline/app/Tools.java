@@ -28,7 +28,12 @@ final class Tools {
 
   CommandTools all() {
     StoreWorkbenches workbenches = new StoreWorkbenches(settings, parts);
-    return new CommandTools(workbenches, new Examination(parts), evaluation(), bench());
+    return new CommandTools(
+        workbenches,
+        new Examination(parts),
+        new BotRunning(settings, workbenches),
+        evaluation(),
+        bench());
   }
 
   /** Waits for what was begun in the background. */

@@ -57,6 +57,22 @@ public final class Ingester {
     return ingest(new Article(article.text(), article.headline(), dated), shelf);
   }
 
+  /**
+   * Reads an article that was passed on in a message. Where it has no date of its own, the day on
+   * which that message was first sent stands for it.
+   *
+   * @throws dateline.news.ArticleException if there is no article in the bytes
+   */
+  public Ingested ingestForwarded(RawArticle raw, ShelfId shelf, LocalDate day) {
+    Article article = reader.read(raw);
+    if (article.publication().date().isPresent()) {
+      return ingest(article, shelf);
+    }
+    PublicationDate sent = new PublicationDate(day, PublicationDate.Certainty.FORWARDED);
+    Publication dated = article.publication().withDate(sent);
+    return ingest(new Article(article.text(), article.headline(), dated), shelf);
+  }
+
   private Ingested ingest(Article article, ShelfId shelf) {
     Instant now = clock.instant();
     RevisionId revision = article.revision();

@@ -3,9 +3,18 @@ package dateline.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dateline.adapter.telegram.BotToken;
+import dateline.adapter.telegram.TelegramSettings;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class SettingsTest {
   @Test
@@ -14,15 +23,59 @@ final class SettingsTest {
 
     assertThat(settings.store()).endsWithRaw(Path.of("dateline", "dateline.db"));
     assertThat(settings.maxArticleBytes()).isEqualTo(2_000_000);
+    assertThat(settings.privateHosts()).isEmpty();
+    assertThat(settings.telegram()).isEmpty();
   }
 
   @Test
   void takesEveryKeyFromTheEnvironment() {
     Settings settings =
         Settings.of(
-            Map.of("DATELINE_STORE", "/news/store.db", "DATELINE_MAX_ARTICLE_BYTES", "5000"));
+            Map.of(
+                "DATELINE_STORE", "/news/store.db",
+                "DATELINE_MAX_ARTICLE_BYTES", "5000",
+                "DATELINE_FETCH_PRIVATE_HOSTS", "Intranet, localhost",
+                "DATELINE_TELEGRAM_TOKEN", "12:abc",
+                "DATELINE_TELEGRAM_API_URL", "http://localhost:8081",
+                "DATELINE_TELEGRAM_ADMISSION", "allow-list",
+                "DATELINE_TELEGRAM_MEMBERS", "7, -100",
+                "DATELINE_TELEGRAM_MESSAGES_PER_SECOND", "5",
+                "DATELINE_TELEGRAM_CHAT_MESSAGES_PER_SECOND", "2",
+                "DATELINE_TELEGRAM_GROUP_MESSAGES_PER_MINUTE", "0"));
 
-    assertThat(settings).isEqualTo(new Settings(Path.of("/news/store.db"), 5000));
+    TelegramSettings telegram =
+        new TelegramSettings(
+            new BotToken("12:abc"),
+            URI.create("http://localhost:8081"),
+            Duration.ofSeconds(50),
+            TelegramSettings.Admission.ALLOW_LIST,
+            Set.of(7L, -100L),
+            new TelegramSettings.Rates(5, 2, 0));
+    assertThat(settings)
+        .isEqualTo(
+            new Settings(
+                Path.of("/news/store.db"),
+                5000,
+                Set.of("intranet", "localhost"),
+                Optional.of(telegram)));
+  }
+
+  @Test
+  void readsTheTokenFromAFile(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("token"), "12:abc\n");
+
+    assertThat(Settings.of(Map.of("DATELINE_TELEGRAM_TOKEN_FILE", file.toString())).telegram())
+        .map(TelegramSettings::token)
+        .contains(new BotToken("12:abc"));
+  }
+
+  @Test
+  void neverShowsAToken() {
+    assertThat(Settings.of(Map.of("DATELINE_TELEGRAM_TOKEN", "12:abc")).toString())
+        .doesNotContain("12:abc");
+    assertThatThrownBy(() -> Settings.of(Map.of("DATELINE_TELEGRAM_TOKEN", "wrong secret")))
+        .hasMessageContaining("DATELINE_TELEGRAM_TOKEN")
+        .hasMessageNotContaining("secret");
   }
 
   @Test

@@ -24,6 +24,7 @@ public final class CommandLines {
             .addSubcommand(new AskCommand(workbenches, console))
             .addSubcommand(new ReadCommand(workbenches, console, System.in))
             .addSubcommand(new ChatCommand(workbenches, console))
+            .addSubcommand(new ServeCommand(workbenches, tools.bot(), console))
             .addSubcommand(new FactsCommand(workbenches, console))
             .addSubcommand(new ArticlesCommand(workbenches, console))
             .addSubcommand(EvalCommand.commandLine(tools.evaluation()))
@@ -73,6 +74,8 @@ public final class CommandLines {
       return ExitCode.ARTICLE;
     } else if (fault instanceof FactStoreException) {
       return ExitCode.STORE;
+    } else if (fault instanceof BotException) {
+      return ExitCode.BOT;
     } else if (fault instanceof EvaluationException) {
       return ExitCode.EVALUATION;
     }

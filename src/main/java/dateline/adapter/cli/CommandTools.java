@@ -5,8 +5,13 @@ package dateline.adapter.cli;
  *
  * @param workbenches opens stores
  * @param checkup looks whether all parts work
+ * @param bot runs the bot
  * @param evaluation for {@code eval}
  * @param bench for {@code bench}
  */
 public record CommandTools(
-    Workbenches workbenches, Checkup checkup, EvaluationTools evaluation, BenchTools bench) {}
+    Workbenches workbenches,
+    Checkup checkup,
+    BotRunner bot,
+    EvaluationTools evaluation,
+    BenchTools bench) {}

@@ -23,6 +23,9 @@ final class ExitCode {
   /** An evaluation file could not be read. */
   static final int EVALUATION = 5;
 
+  /** The bot could not start or go on. */
+  static final int BOT = 6;
+
   /** A fault of the program. */
   static final int FAULT = 70;
 

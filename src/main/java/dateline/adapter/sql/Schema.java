@@ -16,7 +16,8 @@ final class Schema {
   private static final String FOLDER = "db/migration/";
 
   /** The migrations in their order. */
-  private static final List<String> SCRIPTS = List.of("V1__articles_facts_shelves.sql");
+  private static final List<String> SCRIPTS =
+      List.of("V1__articles_facts_shelves.sql", "V2__mailbox.sql");
 
   /** The schema that this version reads and writes: that of the last migration. */
   static final long VERSION = SCRIPTS.size();

@@ -1,5 +1,6 @@
 package dateline.adapter.sql;
 
+import dateline.delivery.Mailbox;
 import dateline.fact.FactStore;
 import dateline.fact.FactStoreException;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.function.BiFunction;
 
 /** Opens stores that are SQLite files. */
 public final class Sqlite {
@@ -56,7 +58,20 @@ public final class Sqlite {
     return open(settings, folder::delete);
   }
 
+  /**
+   * Opens the mailbox that a store's file has, creating the file where there is none.
+   *
+   * @throws FactStoreException if the file cannot be used, with a sentence that says why
+   */
+  public static Mailbox mailbox(Path file) {
+    return open(Settings.of(file), SqliteMailbox::new);
+  }
+
   private static FactStore open(Settings settings, Runnable afterClosing) {
+    return open(settings, (readers, writer) -> new SqliteFactStore(readers, writer, afterClosing));
+  }
+
+  private static <T> T open(Settings settings, BiFunction<Connections, Writer, T> opened) {
     Connections connections = new Connections(settings);
     Failures failures = connections.failures();
     if (Files.isDirectory(settings.file())) {
@@ -71,7 +86,7 @@ public final class Sqlite {
         connection.close();
         throw e;
       }
-      return new SqliteFactStore(connections, new Writer(connection, failures), afterClosing);
+      return opened.apply(connections, new Writer(connection, failures));
     } catch (SQLException e) {
       throw failures.of(e);
     }

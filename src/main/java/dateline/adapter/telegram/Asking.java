@@ -1,0 +1,149 @@
+package dateline.adapter.telegram;
+
+import dateline.answer.Answer;
+import dateline.delivery.Mailbox;
+import dateline.delivery.Note;
+import dateline.dialogue.Reply;
+import dateline.question.Intent;
+import dateline.question.Question;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Replies to questions in a chat, and remembers what the next one may lean on. */
+final class Asking {
+  private static final Set<Intent> PLEASANTRIES =
+      EnumSet.of(Intent.THANKS, Intent.GREETING, Intent.GOODBYE, Intent.OUT_OF_SCOPE);
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private final Mailbox mailbox;
+  private final Answering answering;
+
+  Asking(Mailbox mailbox, Answering answering) {
+    this.mailbox = mailbox;
+    this.answering = answering;
+  }
+
+  /** What was said before by who wrote the message. */
+  PastTalk thread(ChatMessage message) {
+    return mailbox
+        .note(Keys.thread(message.place(), message.user()))
+        .map(text -> Json.read(text, PastTalk.class))
+        .orElse(PastTalk.NEW);
+  }
+
+  /** The note that keeps a thread. */
+  static Note keep(PastTalk thread, ChatMessage message) {
+    return new Note(
+        Keys.thread(message.place(), message.user()), owner(message), Json.text(thread));
+  }
+
+  private static Note.Owner owner(ChatMessage message) {
+    return new Note.Owner(message.place().chatKey(), message.user());
+  }
+
+  /**
+   * Answers what a message asks.
+   *
+   * @param named the articles that it is about; none where it does not say
+   */
+  Outcome ask(String question, List<String> named, ChatMessage message) {
+    if (question.length() > Question.MAX_LENGTH) {
+      return Outcome.said("That is too long for a question, and too short or bare for an article.");
+    }
+    PastTalk thread = thread(message);
+    Asked asked = new Asked(question, thread.history(), articles(named, thread), message.user(), 0);
+    List<Reply> replies = answering.answer(asked, message.place());
+    if (named.isEmpty() && !asked.articles().isEmpty() && Answering.isUnsaid(replies)) {
+      Asked everywhere = new Asked(question, thread.history(), List.of(), message.user(), 0);
+      List<Reply> others = answering.answer(everywhere, message.place());
+      if (!Answering.isUnsaid(others) || hasArticles(others)) {
+        asked = everywhere;
+        replies = others;
+      }
+    }
+    if (message.place().group() && replies.stream().allMatch(Asking::isPleasantry)) {
+      return Outcome.NOTHING;
+    }
+    return outcome(asked, replies, message).and(keep(thread.asking(question, message), message));
+  }
+
+  private static List<String> articles(List<String> named, PastTalk thread) {
+    if (!named.isEmpty() || thread.article().isEmpty()) {
+      return named;
+    }
+    return List.of(thread.article());
+  }
+
+  private static boolean hasArticles(List<Reply> replies) {
+    return replies.stream()
+        .anyMatch(
+            reply -> reply.match(it -> it.answer() instanceof Answer.Articles, said -> false));
+  }
+
+  private static boolean isPleasantry(Reply reply) {
+    return reply.match(answered -> false, said -> PLEASANTRIES.contains(said.question().intent()));
+  }
+
+  private static Outcome outcome(Asked asked, List<Reply> replies, ChatMessage message) {
+    List<String> blocks = new ArrayList<>();
+    List<String> articles = new ArrayList<>();
+    for (Reply reply : replies) {
+      blocks.add(
+          reply.match(
+              answered -> AnswerHtml.of(answered.answer()), said -> Html.escape(said.text())));
+      articles.addAll(
+          reply.match(answered -> AnswerHtml.articlesOf(answered.answer()), said -> List.of()));
+    }
+    List<Post> posts = new ArrayList<>();
+    Html.packed(blocks).forEach(html -> posts.add(new Post(html, List.of(), articles)));
+    if (replies.size() > 1 || !hasOthers(replies.get(0))) {
+      return new Outcome(posts, List.of());
+    }
+    String token = Long.toString(RANDOM.nextLong() >>> 1, Character.MAX_RADIX);
+    Post last = posts.remove(posts.size() - 1);
+    posts.add(new Post(last.html(), buttons(token), last.articles()));
+    return new Outcome(
+        posts, List.of(new Note(Keys.asked(token), owner(message), Json.text(asked))));
+  }
+
+  static List<Button> buttons(String token) {
+    return List.of(
+        new Button("More", "more:" + token), new Button("Not what I asked", "next:" + token));
+  }
+
+  private static boolean hasOthers(Reply reply) {
+    return reply.match(
+        answered ->
+            answered.answer() instanceof Answer.Words || answered.answer() instanceof Answer.YesNo,
+        said -> false);
+  }
+
+  /** The articles that a message of ours speaks of; none where it is not ours. */
+  List<String> about(String chat, long message) {
+    return mailbox
+        .note(Keys.about(chat, message))
+        .map(ids -> List.of(ids.split("\n")))
+        .orElse(List.of());
+  }
+
+  /** A command that stands for a question. */
+  static String question(Command command) {
+    return switch (command.name()) {
+      case "summary" -> ("Summarize the story " + aboutWhom(command)).strip();
+      case "timeline" -> "Give me a timeline";
+      case "quotes" -> "List the quotes";
+      case "articles" -> "Which articles are there?";
+      case "who" -> "Who is " + command.words() + "?";
+      default -> command.words();
+    };
+  }
+
+  private static String aboutWhom(Command command) {
+    String words = command.words().toLowerCase(Locale.ROOT);
+    return words.isEmpty() ? "" : "about " + command.words();
+  }
+}

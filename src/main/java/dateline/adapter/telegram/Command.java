@@ -1,0 +1,48 @@
+package dateline.adapter.telegram;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a message asks the bot to do.
+ *
+ * @param name the command in lower case, without the slash; "ask" where there is none
+ * @param words what stands behind it
+ */
+record Command(String name, String words) {
+  /** Those that people see in their menus, with what they do. */
+  static final List<Command> MENU =
+      List.of(
+          new Command("ask", "Ask about the articles, or read the link that you reply to"),
+          new Command("summary", "The story in three sentences"),
+          new Command("articles", "Which articles I have read here"),
+          new Command("help", "What I can do"));
+
+  private static final Pattern FORM =
+      Pattern.compile("/([A-Za-z]\\w*)(?:@(\\w+))?(?:\\s+(.*))?", Pattern.DOTALL);
+
+  /**
+   * What the message says to the bot of this name; empty where it speaks to another bot, or, in a
+   * group, to nobody.
+   */
+  static Optional<Command> of(ChatMessage message, String bot, boolean repliesToBot) {
+    String text = message.text().strip();
+    Matcher form = FORM.matcher(text);
+    if (form.matches()) {
+      String addressed = form.group(2);
+      boolean ours = addressed == null || addressed.equalsIgnoreCase(bot);
+      String words = form.group(3) == null ? "" : form.group(3).strip();
+      return ours
+          ? Optional.of(new Command(form.group(1).toLowerCase(Locale.ROOT), words))
+          : Optional.empty();
+    }
+    Pattern mention = Pattern.compile("(?i)@" + Pattern.quote(bot) + "\\b[,:]?");
+    boolean mentioned = mention.matcher(text).find();
+    return !message.place().group() || repliesToBot || mentioned
+        ? Optional.of(new Command("ask", mention.matcher(text).replaceAll(" ").strip()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,58 @@
+package dateline.adapter.telegram;
+
+import dateline.delivery.Mailbox;
+import dateline.delivery.Note;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Lets in whom the settings and the owner admit. */
+final class Gate {
+  private final Mailbox mailbox;
+  private final TelegramSettings settings;
+  private final InstantSource clock;
+  private final String code =
+      String.format(Locale.ROOT, "%08d", new SecureRandom().nextInt(100_000_000));
+
+  Gate(Mailbox mailbox, TelegramSettings settings, InstantSource clock) {
+    this.mailbox = mailbox;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /** What the owner has to send to the bot; empty where it has one, or needs none. */
+  Optional<String> code() {
+    return settings.admission() == TelegramSettings.Admission.OPEN
+            || mailbox.note(Keys.OWNER).isPresent()
+        ? Optional.empty()
+        : Optional.of(code);
+  }
+
+  /** Makes who sends the code in a private chat the owner. */
+  boolean claims(ChatMessage message) {
+    boolean claims =
+        !message.place().group() && code().filter(message.text().strip()::equals).isPresent();
+    if (claims) {
+      mailbox.remember(
+          List.of(new Note(Keys.OWNER, Note.Owner.NOBODY, message.user())), clock.instant());
+    }
+    return claims;
+  }
+
+  /** Whether a user may use the bot in a chat. */
+  boolean admits(String chat, String user) {
+    return settings.admission() == TelegramSettings.Admission.OPEN
+        || isOwner(user)
+        || mailbox.note(Keys.admitted(chat)).isPresent()
+        || (settings.admission() == TelegramSettings.Admission.ALLOW_LIST
+            && settings.members().stream()
+                .map(String::valueOf)
+                .anyMatch(List.of(chat, user)::contains));
+  }
+
+  boolean isOwner(String user) {
+    return mailbox.note(Keys.OWNER).filter(user::equals).isPresent();
+  }
+}

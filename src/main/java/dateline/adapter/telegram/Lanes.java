@@ -1,0 +1,109 @@
+package dateline.adapter.telegram;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Does work that lies in queues: one piece of each queue at a time, in its order, several queues
+ * beside each other.
+ *
+ * @param <T> a piece of work
+ */
+final class Lanes<T> implements Runnable {
+  private static final Logger LOG = LoggerFactory.getLogger(Lanes.class);
+  private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
+  private static final int SPARE = 32;
+
+  private final Work<T> work;
+  private final Bell bell;
+  private final ExecutorService threads;
+  private final Set<String> busy = new HashSet<>();
+  private volatile boolean stopped;
+
+  /**
+   * What is done.
+   *
+   * @param next finds the first pieces of all queues but those that are busy
+   * @param queue the queue of a piece
+   * @param task does a piece; it may throw, then the piece is found again later
+   */
+  record Work<T>(
+      Function<Set<String>, List<T>> next, Function<T, String> queue, Consumer<T> task) {}
+
+  Lanes(String name, int threads, Work<T> work, Bell bell) {
+    this.work = work;
+    this.bell = bell;
+    this.threads =
+        Executors.newFixedThreadPool(threads, task -> new Thread(task, "dateline-" + name));
+  }
+
+  @Override
+  public void run() {
+    while (!stopped) {
+      try {
+        next().forEach(this::start);
+      } catch (RuntimeException e) { // the outermost loop: a store that fails now may work later
+        LOG.error("cannot look for work", e);
+      }
+      if (!bell.await(LOOK_AGAIN)) {
+        return;
+      }
+    }
+  }
+
+  private List<T> next() {
+    synchronized (busy) {
+      return busy.size() >= SPARE ? List.of() : work.next().apply(Set.copyOf(busy));
+    }
+  }
+
+  private void start(T piece) {
+    String queue = work.queue().apply(piece);
+    synchronized (busy) {
+      busy.add(queue);
+    }
+    threads.execute(() -> finish(piece, queue));
+  }
+
+  private void finish(T piece, String queue) {
+    boolean done = false;
+    try {
+      if (!stopped) {
+        work.task().accept(piece);
+        done = true;
+      }
+    } catch (RuntimeException e) { // the outermost loop of a worker: logged once, tried again
+      LOG.error("work failed queue={}", queue.hashCode(), e);
+    } finally {
+      synchronized (busy) {
+        busy.remove(queue);
+      }
+    }
+    if (done) {
+      bell.ring();
+    }
+  }
+
+  /** Begins nothing new and waits until what was begun is done, at most so long. */
+  void stop(Duration patience) {
+    stopped = true;
+    bell.ring();
+    threads.shutdown();
+    try {
+      if (!threads.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+        LOG.warn("stopped before all was done; it goes on at the next start");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

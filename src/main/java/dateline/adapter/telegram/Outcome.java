@@ -1,0 +1,34 @@
+package dateline.adapter.telegram;
+
+import dateline.delivery.Note;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What comes of a message.
+ *
+ * @param posts what is said
+ * @param notes what is remembered
+ */
+record Outcome(List<Post> posts, List<Note> notes) {
+  static final Outcome NOTHING = new Outcome(List.of(), List.of());
+
+  Outcome {
+    posts = List.copyOf(posts);
+    notes = List.copyOf(notes);
+  }
+
+  static Outcome of(Post post) {
+    return new Outcome(List.of(post), List.of());
+  }
+
+  static Outcome said(String plain) {
+    return of(Post.plain(plain));
+  }
+
+  Outcome and(Note note) {
+    List<Note> all = new ArrayList<>(notes);
+    all.add(note);
+    return new Outcome(posts, all);
+  }
+}

@@ -1,0 +1,64 @@
+package dateline.adapter.telegram;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * When the next message may be sent: limits overall, a chat, and a group, and chats that have to be
+ * left alone. Thread safe.
+ */
+final class Pace {
+  private static final Duration SECOND = Duration.ofSeconds(1);
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+  private static final int MANY = 10_000;
+
+  private final TelegramSettings.Rates rates;
+  private final Deque<Instant> overall = new ArrayDeque<>();
+  private final Map<String, Deque<Instant>> chats = new HashMap<>();
+  private final Map<String, Instant> notBefore = new HashMap<>();
+
+  Pace(TelegramSettings.Rates rates) {
+    this.rates = rates;
+  }
+
+  /** Whether a message may go to the chat now; where it may, it counts as sent. */
+  synchronized boolean take(String chat, boolean group, Instant now) {
+    if (notBefore.getOrDefault(chat, Instant.MIN).isAfter(now)
+        || notBefore.getOrDefault("", Instant.MIN).isAfter(now)) {
+      return false;
+    }
+    Deque<Instant> sent = chats.computeIfAbsent(chat, unused -> new ArrayDeque<>());
+    boolean free =
+        below(rates.overallPerSecond(), overall, now.minus(SECOND))
+            && below(rates.chatPerSecond(), sent, now.minus(SECOND))
+            && (!group || below(rates.groupPerMinute(), sent, now.minus(MINUTE)));
+    if (free) {
+      overall.addLast(now);
+      sent.addLast(now);
+      forget(now.minus(MINUTE));
+    }
+    return free;
+  }
+
+  private static boolean below(int limit, Deque<Instant> sent, Instant since) {
+    return limit == 0 || sent.stream().filter(at -> at.isAfter(since)).count() < limit;
+  }
+
+  private void forget(Instant before) {
+    overall.removeIf(at -> at.isBefore(before));
+    chats.values().forEach(sent -> sent.removeIf(at -> at.isBefore(before)));
+    if (chats.size() > MANY) {
+      chats.values().removeIf(Deque::isEmpty);
+      notBefore.values().removeIf(at -> at.isBefore(before));
+    }
+  }
+
+  /** Leaves a chat alone until then; all of them where it is "". */
+  synchronized void leaveAlone(String chat, Instant until) {
+    notBefore.put(chat, until);
+  }
+}

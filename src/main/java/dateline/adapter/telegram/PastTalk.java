@@ -1,0 +1,37 @@
+package dateline.adapter.telegram;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What was said before, by one user in one chat and topic: enough to have the conversation again.
+ *
+ * @param history the last questions, as typed, the oldest first
+ * @param article the article that was read last; empty where there is none
+ * @param question the last question's message
+ * @param asked when it was sent, in seconds since 1970
+ */
+record PastTalk(List<String> history, String article, long question, long asked) {
+  static final PastTalk NEW = new PastTalk(List.of(), "", 0, 0);
+  private static final int LONGEST = 4;
+
+  PastTalk {
+    history = List.copyOf(history);
+  }
+
+  /** After one more question. */
+  PastTalk asking(String text, ChatMessage message) {
+    List<String> all = new ArrayList<>(history);
+    all.add(text);
+    return new PastTalk(
+        all.subList(Math.max(0, all.size() - LONGEST), all.size()),
+        article,
+        message.id(),
+        message.sent().getEpochSecond());
+  }
+
+  /** After an article was read: what was asked of another is no context for it. */
+  PastTalk about(String other) {
+    return new PastTalk(List.of(), other, question, asked);
+  }
+}

@@ -1,0 +1,61 @@
+package dateline.adapter.telegram;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Set;
+
+/**
+ * How the bot works in Telegram.
+ *
+ * @param token its secret
+ * @param api the Bot API server, without the token
+ * @param pollTimeout how long the server holds a request for updates that there are none of
+ * @param admission who may use the bot
+ * @param members users and chats on the allow-list
+ * @param rates how fast it may send
+ */
+public record TelegramSettings(
+    BotToken token,
+    URI api,
+    Duration pollTimeout,
+    Admission admission,
+    Set<Long> members,
+    Rates rates) {
+  /** Telegram's own server. */
+  public static final URI TELEGRAM = URI.create("https://api.telegram.org");
+
+  public TelegramSettings {
+    members = Set.copyOf(members);
+  }
+
+  /** Who may use the bot. */
+  public enum Admission {
+    /** Its owner, and the groups that its owner has added it to. */
+    OWNER,
+    /** The users and chats that the settings name, and its owner. */
+    ALLOW_LIST,
+    /** Everybody. */
+    OPEN
+  }
+
+  /**
+   * How many messages may be sent; 0 is no limit.
+   *
+   * @param overallPerSecond to all chats together
+   * @param chatPerSecond to one chat
+   * @param groupPerMinute to one group
+   */
+  public record Rates(int overallPerSecond, int chatPerSecond, int groupPerMinute) {
+    /**
+     * What Telegram allows every bot.
+     *
+     * @see <a
+     *     href="https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this">Bots
+     *     FAQ, limits</a>
+     */
+    public static final Rates TELEGRAM = new Rates(30, 1, 20);
+
+    /** For a server without limits. */
+    public static final Rates UNLIMITED = new Rates(0, 0, 0);
+  }
+}

@@ -1,0 +1,221 @@
+package dateline.adapter.telegram;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dateline.delivery.Handled;
+import dateline.delivery.Incoming;
+import dateline.delivery.Mailbox;
+import dateline.delivery.Note;
+import dateline.delivery.Outgoing;
+import dateline.fact.FactStore;
+import dateline.fact.Scope;
+import dateline.news.ShelfId;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+/** Handles an update: everything that comes of it is kept in one piece. */
+final class UpdateHandler {
+  /** The kinds of updates that Telegram is asked for. */
+  static final List<String> WANTED =
+      List.of("message", "edited_message", "callback_query", "my_chat_member");
+
+  private static final Logger LOG = LoggerFactory.getLogger(UpdateHandler.class);
+  private static final String SORRY =
+      "Something went wrong with that one, and my owner can see it in the log. Try it in other words.";
+
+  private final MessageHandler messages;
+  private final ButtonHandler buttons;
+  private final Gate gate;
+  private final Mailbox mailbox;
+  private final FactStore store;
+  private final InstantSource clock;
+
+  UpdateHandler(MessageHandler messages, ButtonHandler buttons, Gate gate, BotParts parts) {
+    this.messages = messages;
+    this.buttons = buttons;
+    this.gate = gate;
+    mailbox = parts.mailbox();
+    store = parts.store();
+    clock = parts.clock();
+  }
+
+  /** What an update has to be handled in order with: its chat. */
+  static String queue(JsonNode update) {
+    for (String kind : WANTED) {
+      JsonNode holder = update.path(kind);
+      JsonNode chat =
+          holder.has("chat") ? holder.path("chat") : holder.path("message").path("chat");
+      if (chat.has("id")) {
+        return chat.path("id").asText();
+      }
+    }
+    return "other";
+  }
+
+  /** Handles an update and keeps what comes of it. */
+  void handle(Incoming incoming) {
+    Instant began = clock.instant();
+    Handled handled;
+    try {
+      handled = handled(incoming, Json.MAPPER.readValue(incoming.body(), Update.class));
+    } catch (JsonProcessingException e) {
+      LOG.warn("update cannot be read updateId={}", incoming.update());
+      handled = new Handled(incoming, List.of(), List.of());
+    } catch (RuntimeException e) { // the outermost loop of the front end: logged once, apologised
+      LOG.error("update failed updateId={}", incoming.update(), e);
+      handled = new Handled(incoming, apology(incoming), List.of());
+    }
+    mailbox.commit(handled, clock.instant());
+    LOG.info(
+        "handled updateId={} messages={} tookMs={}",
+        incoming.update(),
+        handled.outgoing().size(),
+        clock.instant().toEpochMilli() - began.toEpochMilli());
+  }
+
+  private static List<Outgoing> apology(Incoming incoming) {
+    if (!incoming.queue().matches("\\d+")) {
+      return List.of(); // in a group, an apology for what nobody may have said to us is noise
+    }
+    ObjectNode body = Json.object().put("chat_id", incoming.queue()).put("text", SORRY);
+    return List.of(new Outgoing(incoming.queue(), Outbound.SEND, body.toString(), ""));
+  }
+
+  private Handled handled(Incoming incoming, Update update) {
+    if (update.getMessage() != null) {
+      return message(incoming, update.getMessage(), false);
+    } else if (update.getEditedMessage() != null) {
+      return message(incoming, update.getEditedMessage(), true);
+    } else if (update.getCallbackQuery() != null) {
+      return pressed(incoming, update);
+    } else if (update.getMyChatMember() != null) {
+      return membership(incoming, update);
+    }
+    return new Handled(incoming, List.of(), List.of());
+  }
+
+  private Handled message(Incoming incoming, Message message, boolean edited) {
+    if (message.getMigrateToChatId() != null) {
+      move(message.getChatId(), message.getMigrateToChatId());
+      return new Handled(incoming, List.of(), List.of());
+    }
+    ChatMessage asked = ChatMessage.of(message);
+    boolean empty = asked.text().isBlank() && asked.document().isEmpty();
+    if (empty && (asked.place().group() || !isMedia(message))) {
+      return new Handled(incoming, List.of(), List.of()); // somebody came, left, or changed a title
+    }
+    Optional<Long> commented = edited ? Optional.empty() : messages.commented(asked);
+    Outcome outcome = messages.handle(asked);
+    Memo memo =
+        new Memo(
+            asked.place().chatKey(),
+            asked.user(),
+            commented.orElse(asked.id()),
+            edited || commented.isPresent(),
+            List.of());
+    return new Handled(incoming, Outbound.of(outcome.posts(), asked, memo), outcome.notes());
+  }
+
+  private static boolean isMedia(Message message) {
+    return message.hasPhoto()
+        || message.hasVoice()
+        || message.hasVideo()
+        || message.hasSticker()
+        || message.hasAudio()
+        || message.hasVideoNote();
+  }
+
+  /** A group that became a supergroup has a new id: what was its own goes with it. */
+  private void move(long from, long to) {
+    ShelfId shelf = new Place(to, 0, true).shelf();
+    store
+        .articles(Scope.of(new Place(from, 0, true).shelf()))
+        .forEach(shelved -> store.shelve(shelved.article().id(), shelf, shelved.since()));
+    mailbox.move(String.valueOf(from), String.valueOf(to));
+    if (mailbox.note(Keys.admitted(String.valueOf(from))).isPresent()) {
+      mailbox.remember(List.of(admission(String.valueOf(to))), clock.instant());
+    }
+  }
+
+  private static Note admission(String chat) {
+    return new Note(Keys.admitted(chat), Note.Owner.NOBODY, "yes");
+  }
+
+  private Handled membership(Incoming incoming, Update update) {
+    String chat = String.valueOf(update.getMyChatMember().getChat().getId());
+    String status = update.getMyChatMember().getNewChatMember().getStatus();
+    String user = String.valueOf(update.getMyChatMember().getFrom().getId());
+    List<Note> notes = new ArrayList<>();
+    if ("kicked".equals(status) || "left".equals(status)) {
+      mailbox.abandon(chat);
+      notes.add(new Note(Keys.admitted(chat), Note.Owner.NOBODY, ""));
+    } else if (gate.isOwner(user)) {
+      notes.add(admission(chat));
+    }
+    return new Handled(incoming, List.of(), notes);
+  }
+
+  private Handled pressed(Incoming incoming, Update update) {
+    String data = String.valueOf(update.getCallbackQuery().getData());
+    String id = update.getCallbackQuery().getId();
+    String user = String.valueOf(update.getCallbackQuery().getFrom().getId());
+    if (!(update.getCallbackQuery().getMessage() instanceof Message message)) {
+      return new Handled(incoming, List.of(Outbound.notice(id, "")), List.of());
+    }
+    Place place = ChatMessage.of(message).place();
+    if (!gate.admits(place.chatKey(), user)) {
+      return new Handled(
+          incoming,
+          List.of(Outbound.notice(id, "Only the bot's owner may use it here.")),
+          List.of());
+    }
+    if (data.startsWith("ask:")) {
+      return asked(incoming, update, message);
+    }
+    ButtonHandler.Pressed pressed = buttons.press(data, place);
+    List<Outgoing> outgoing = new ArrayList<>(List.of(Outbound.notice(id, pressed.notice())));
+    pressed.edited().ifPresent(post -> outgoing.add(Outbound.edit(post, message)));
+    return new Handled(incoming, outgoing, pressed.notes());
+  }
+
+  /** A suggested question is asked by who pressed it, in reply to what suggested it. */
+  private Handled asked(Incoming incoming, Update update, Message message) {
+    ChatMessage below = ChatMessage.of(message);
+    String question = update.getCallbackQuery().getData().substring("ask:".length());
+    ChatMessage asked =
+        new ChatMessage(
+            below.id(),
+            below.place(),
+            String.valueOf(update.getCallbackQuery().getFrom().getId()),
+            false,
+            clock.instant(),
+            "/ask " + question,
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(below));
+    Outcome outcome = messages.handle(asked);
+    Memo memo = new Memo(asked.place().chatKey(), asked.user(), 0, false, List.of());
+    List<Post> posts =
+        outcome.posts().stream()
+            .map(
+                p ->
+                    new Post(
+                        "<i>" + Html.escape(question) + "</i>\n" + p.html(),
+                        p.buttons(),
+                        p.articles()))
+            .toList();
+    List<Outgoing> outgoing =
+        new ArrayList<>(List.of(Outbound.notice(update.getCallbackQuery().getId(), "")));
+    outgoing.addAll(Outbound.of(posts, asked, memo));
+    return new Handled(incoming, outgoing, outcome.notes());
+  }
+}

@@ -1,0 +1,71 @@
+package dateline.app;
+
+import dateline.adapter.cli.BotException;
+import dateline.adapter.cli.BotRunner;
+import dateline.adapter.cli.Console;
+import dateline.adapter.cli.Workbench;
+import dateline.adapter.sql.Sqlite;
+import dateline.adapter.telegram.BotParts;
+import dateline.adapter.telegram.Telegram;
+import dateline.adapter.telegram.TelegramBot;
+import dateline.adapter.telegram.TelegramException;
+import dateline.adapter.telegram.TelegramSettings;
+import dateline.adapter.web.Web;
+import dateline.delivery.Mailbox;
+import java.nio.file.Path;
+import java.time.InstantSource;
+
+/** Wires the bot and keeps it running. */
+final class BotRunning implements BotRunner {
+  private static final long LOOK_MILLIS = 200;
+  private static final String NO_TOKEN =
+      "No bot token. Get one from @BotFather in Telegram (/newbot), then:"
+          + " DATELINE_TELEGRAM_TOKEN=… dateline serve";
+
+  private final Settings settings;
+  private final StoreWorkbenches workbenches;
+
+  BotRunning(Settings settings, StoreWorkbenches workbenches) {
+    this.settings = settings;
+    this.workbenches = workbenches;
+  }
+
+  @Override
+  public void run(Path store, Console console) {
+    TelegramSettings telegram = settings.telegram().orElseThrow(() -> new BotException(NO_TOKEN));
+    workbenches.warmUp();
+    try (Workbench bench = workbenches.open(store);
+        Mailbox mailbox = Sqlite.mailbox(store);
+        TelegramBot bot = Telegram.bot(telegram, parts(bench, mailbox))) {
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(bot, mailbox, bench), "stop"));
+      bot.start().forEach(console.out()::println);
+      console.out().flush();
+      while (bot.failure().isEmpty()) {
+        Thread.sleep(LOOK_MILLIS);
+      }
+      throw new BotException(bot.failure().get());
+    } catch (TelegramException e) {
+      throw new BotException(String.valueOf(e.getMessage()));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void stop(TelegramBot bot, Mailbox mailbox, Workbench bench) {
+    bot.close();
+    mailbox.close();
+    bench.close();
+  }
+
+  private BotParts parts(Workbench bench, Mailbox mailbox) {
+    return new BotParts(
+        mailbox,
+        bench.store(),
+        bench.ingester(),
+        bench.dialogue(),
+        Web.fetcher(settings.privateHosts(), settings.maxArticleBytes()),
+        Samples.all().get(0),
+        settings.maxArticleBytes(),
+        InstantSource.system());
+  }
+}
