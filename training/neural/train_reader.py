@@ -156,7 +156,9 @@ def main():
     parser.add_argument("--tokenizer", required=True, help="its tokenizer.json")
     parser.add_argument("--out", required=True, help="folder of checkpoint and log")
     parser.add_argument("--exclude", nargs="*", default=[], help="files whose word 8-grams no training passage may share")
+    parser.add_argument("--begin-with", help="checkpoint of an earlier run whose weights this one begins with")
     parser.add_argument("--epochs", type=int, default=2)
+    parser.add_argument("--first-epoch", type=int, default=0, help="number of the first epoch, which its draws depend on")
     parser.add_argument("--steps", type=int, default=1 << 30, help="batches at most")
     parser.add_argument("--rate", type=float, default=8e-5)
     parser.add_argument("--tokens", type=int, default=3072, help="tokens in a batch, padding included")
@@ -189,6 +191,8 @@ def main():
     say(questions=len(questions), excluded=len(questions) - len(clean), train=len(train), check=len(check))
 
     model = SpanReader(from_onnx(args.encoder))
+    if args.begin_with:
+        model.load_state_dict(torch.load(args.begin_with)["model"])
     model.encoder.words.weight.requires_grad_(False)
     decayed = [p for p in model.parameters() if p.requires_grad and p.dim() > 1]
     plain = [p for p in model.parameters() if p.requires_grad and p.dim() <= 1]
@@ -203,7 +207,7 @@ def main():
         optimizer.load_state_dict(state["optimizer"])
         done = state["step"]
     epochs = [batches(list(examples.epoch(random.Random(epoch), args.qamr, args.negatives)), args.tokens,
-                      random.Random(epoch)) for epoch in range(args.epochs)]
+                      random.Random(epoch)) for epoch in range(args.first_epoch, args.first_epoch + args.epochs)]
     steps = [batch for epoch in epochs for batch in epoch][:args.steps]
     say(steps=len(steps), tokens=sum(len(e[0]) for b in steps for e in b), resumed_at=done)
     warm, began, total = 0.06 * len(steps), time.time(), 0.0
