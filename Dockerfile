@@ -1,6 +1,6 @@
 # Builds the jar, then keeps only it and a Java runtime. Not yet tried on a container engine.
 #   docker build -t dateline .
-#   docker run --rm -it -v dateline:/data dateline chat
+#   docker run -e DATELINE_TELEGRAM_TOKEN=… -v dateline:/data dateline
 FROM maven:3-eclipse-temurin-17 AS build
 WORKDIR /src
 COPY pom.xml ./
@@ -21,4 +21,4 @@ ENV DATELINE_STORE=/data/dateline.db
 VOLUME /data
 WORKDIR /data
 ENTRYPOINT ["java", "-Xshare:auto", "-jar", "/opt/dateline/dateline.jar"]
-CMD ["--help"]
+CMD ["serve"]

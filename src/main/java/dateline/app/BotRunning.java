@@ -12,8 +12,10 @@ import dateline.adapter.telegram.TelegramException;
 import dateline.adapter.telegram.TelegramSettings;
 import dateline.adapter.web.Web;
 import dateline.delivery.Mailbox;
+import dateline.delivery.Note;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 
 /** Wires the bot and keeps it running. */
 final class BotRunning implements BotRunner {
@@ -48,6 +50,13 @@ final class BotRunning implements BotRunner {
       throw new BotException(String.valueOf(e.getMessage()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public List<String> feedback(Path store) {
+    try (Mailbox mailbox = Sqlite.mailbox(store)) {
+      return mailbox.notes(Telegram.FEEDBACK).stream().map(Note::text).toList();
     }
   }
 

@@ -25,6 +25,7 @@ public final class CommandLines {
             .addSubcommand(new ReadCommand(workbenches, console, System.in))
             .addSubcommand(new ChatCommand(workbenches, console))
             .addSubcommand(new ServeCommand(workbenches, tools.bot(), console))
+            .addSubcommand(new FeedbackCommand(workbenches, tools.bot(), console))
             .addSubcommand(new FactsCommand(workbenches, console))
             .addSubcommand(new ArticlesCommand(workbenches, console))
             .addSubcommand(EvalCommand.commandLine(tools.evaluation()))

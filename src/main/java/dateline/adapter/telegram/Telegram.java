@@ -2,6 +2,9 @@ package dateline.adapter.telegram;
 
 /** The factory of what this adapter has to offer. */
 public final class Telegram {
+  /** What the keys of notes on answers that were turned down begin with. */
+  public static final String FEEDBACK = Keys.FEEDBACK;
+
   private Telegram() {}
 
   /** A bot that is yet to be started. */
