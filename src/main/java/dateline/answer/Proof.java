@@ -4,6 +4,8 @@ import dateline.fact.Attribution;
 import dateline.news.Article;
 import dateline.news.Passage;
 import dateline.text.Span;
+import dateline.text.time.TimeWords;
+import java.util.Optional;
 
 /**
  * Words of an article with the sentence they stand in: what makes an answer worth believing.
@@ -23,6 +25,20 @@ public record Proof(Article article, Passage passage, Span span, Attribution att
   /** The words themselves, as the article has them. */
   public String words() {
     return span.of(article.text());
+  }
+
+  /** The days that the words mean, where a time is most of them and leaves its days open. */
+  public Optional<String> days() {
+    return passage.times().stream()
+        .filter(time -> span.contains(time.span()))
+        .filter(time -> time.span().length() * 2 >= span.length())
+        .findFirst()
+        .flatMap(time -> TimeWords.beside(time.span().of(article.text()), time));
+  }
+
+  /** Whether the words are a time and nothing else. */
+  public boolean isTime() {
+    return passage.times().stream().anyMatch(time -> time.span().equals(span));
   }
 
   /** The whole sentence as its own proof. */

@@ -36,6 +36,11 @@ public record Article(String text, Span headline, Publication publication) {
     return headline.of(text);
   }
 
+  /** The headline's words, or the text's first line where there is none. */
+  public String firstLine() {
+    return headline.isEmpty() ? text.lines().findFirst().orElse("") : title();
+  }
+
   /** The canonical link, or the content's hash where there is none. */
   public ArticleId id() {
     return new ArticleId(

@@ -1,5 +1,6 @@
 package dateline.news;
 
+import dateline.text.time.TimeWords;
 import java.time.LocalDate;
 
 /** The day of an article, and how we know it. */
@@ -12,6 +13,16 @@ public record PublicationDate(LocalDate day, Certainty certainty) {
     INFERRED,
     /** The day on which the message that carried the article was first sent. */
     FORWARDED
+  }
+
+  /** The day for people, with how we know it where nobody states it: "about 18 January 2019". */
+  public String inWords() {
+    String words = TimeWords.of(day);
+    return switch (certainty) {
+      case STATED -> words;
+      case INFERRED -> "about " + words;
+      case FORWARDED -> "forwarded " + words;
+    };
   }
 
   /** A date that the article or its page states. */

@@ -49,10 +49,10 @@ final class AnswerText {
   }
 
   private String item(Proof proof) {
-    boolean isTime =
-        proof.passage().times().stream().anyMatch(time -> time.span().equals(proof.span()));
     String words = proofs.words(proof);
-    return isTime ? console.bold(words) + ": " + ProofText.oneLine(proof.passage().text()) : words;
+    return proof.isTime()
+        ? console.bold(words) + ": " + ProofText.oneLine(proof.passage().text())
+        : words;
   }
 
   private int printArticles(Answer.Articles answer) {

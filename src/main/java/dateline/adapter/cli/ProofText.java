@@ -4,8 +4,6 @@ import dateline.answer.Proof;
 import dateline.fact.Argument;
 import dateline.fact.Attribution;
 import dateline.text.Span;
-import dateline.text.TimeExpression;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A proof as a person reads it in a terminal. */
@@ -19,7 +17,7 @@ final class ProofText {
   /** The words, with the date that they mean beside them where they do not say it. */
   String words(Proof proof) {
     String words = oneLine(proof.words());
-    return meant(proof).map(date -> words + " (" + date + ")").orElse(words);
+    return proof.days().map(date -> words + " (" + date + ")").orElse(words);
   }
 
   /** The sentence with the words marked, who says so, and the article. */
@@ -53,18 +51,6 @@ final class ProofText {
 
   private String mark(String words) {
     return console.styled() ? console.bold(words) : "«" + words + "»";
-  }
-
-  private static Optional<String> meant(Proof proof) {
-    return proof.passage().times().stream()
-        .filter(time -> proof.span().contains(time.span()))
-        .filter(time -> time.span().length() * 2 >= proof.span().length())
-        .findFirst()
-        .flatMap(time -> meant(proof, time));
-  }
-
-  private static Optional<String> meant(Proof proof, TimeExpression time) {
-    return dateline.text.time.TimeWords.beside(time.span().of(proof.article().text()), time);
   }
 
   static String oneLine(String text) {

@@ -5,21 +5,18 @@ import dateline.answer.Proof;
 import dateline.fact.Argument;
 import dateline.fact.Attribution;
 import dateline.news.Article;
+import dateline.news.Passage;
 import dateline.news.Publication;
 import dateline.news.PublicationDate;
 import dateline.text.Span;
-import dateline.text.time.TimeWords;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Answers as people read them in a chat: the span in bold, who says so, the quote, the source. */
 final class AnswerHtml {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   private static final int LONGEST_TITLE = 90;
   private static final int LONGEST_QUOTE = 900;
   private static final int LONGEST_ITEM = 300;
@@ -28,13 +25,36 @@ final class AnswerHtml {
   private AnswerHtml() {}
 
   static String of(Answer answer) {
+    return of(answer, AnswerHtml::marked);
+  }
+
+  /** An answer with another quote than the sentence that it stands in. */
+  static String of(Answer answer, Function<Proof, String> quote) {
     return answer.match(
         new Answer.Cases<String>(
-            words -> proven(Html.bold(words(words.best())), words.best()),
-            yesNo -> proven(Html.bold(yesNo.yes() ? "Yes" : "No"), yesNo.proof()),
+            words -> proven(words(words.best()), words.best(), quote),
+            yesNo -> proven(yesNo.yes() ? "Yes" : "No", yesNo.proof(), quote),
             listing -> listing(listing.items()),
             AnswerHtml::articles,
-            unsaid -> unsaid(unsaid.nearest())));
+            unsaid -> unsaid(unsaid.nearest(), quote)));
+  }
+
+  /** The sentence of an answer that has a quote. */
+  static Optional<Proof> quoted(Answer answer) {
+    return answer.match(
+        new Answer.Cases<Optional<Proof>>(
+            words -> answer.firstProof(),
+            yesNo -> answer.firstProof(),
+            listing -> Optional.empty(),
+            articles -> Optional.empty(),
+            unsaid -> answer.firstProof()));
+  }
+
+  /** Sentences as a quote. */
+  static String quote(List<Passage> passages) {
+    return passages.stream()
+        .map(passage -> Html.escape(Html.shortened(passage.text(), LONGEST_QUOTE)))
+        .collect(Collectors.joining(" "));
   }
 
   /** The ids of the articles that an answer is from. */
@@ -42,12 +62,12 @@ final class AnswerHtml {
     return answer.firstProof().map(proof -> proof.article().id().value()).stream().toList();
   }
 
-  private static String proven(String head, Proof proof) {
-    List<String> lines = new ArrayList<>(List.of(head));
+  private static String proven(String words, Proof proof, Function<Proof, String> quote) {
+    List<String> lines = new ArrayList<>(List.of(Html.bold(words)));
     if (!proof.attribution().isOutlet()) {
       lines.add("according to " + Html.escape(speakers(proof.attribution())));
     }
-    lines.add(quote(marked(proof)));
+    lines.add(block(quote.apply(proof)));
     lines.add(source(proof.article()));
     return String.join("\n", lines);
   }
@@ -55,15 +75,7 @@ final class AnswerHtml {
   /** The words, with the date that they mean beside them where they do not say it. */
   private static String words(Proof proof) {
     String words = Html.shortened(proof.words(), LONGEST_QUOTE);
-    return meant(proof).map(date -> words + " (" + date + ")").orElse(words);
-  }
-
-  private static Optional<String> meant(Proof proof) {
-    return proof.passage().times().stream()
-        .filter(time -> proof.span().contains(time.span()))
-        .filter(time -> time.span().length() * 2 >= proof.span().length())
-        .findFirst()
-        .flatMap(time -> TimeWords.beside(time.span().of(proof.article().text()), time));
+    return proof.days().map(date -> words + " (" + date + ")").orElse(words);
   }
 
   private static String speakers(Attribution attribution) {
@@ -73,7 +85,7 @@ final class AnswerHtml {
         .collect(Collectors.joining(", quoting "));
   }
 
-  static String quote(String html) {
+  private static String block(String html) {
     return "<blockquote expandable>" + html + "</blockquote>";
   }
 
@@ -95,10 +107,11 @@ final class AnswerHtml {
   private static String listing(List<Proof> items) {
     List<String> lines = new ArrayList<>();
     for (Proof item : items.subList(0, Math.min(MOST_ITEMS, items.size()))) {
-      boolean time = item.passage().times().stream().anyMatch(t -> t.span().equals(item.span()));
       String words = words(item);
       lines.add(
-          time ? "• " + Html.bold(words) + ": " + item(item.passage().text()) : "• " + item(words));
+          item.isTime()
+              ? "• " + Html.bold(words) + ": " + item(item.passage().text())
+              : "• " + item(words));
     }
     if (items.size() > MOST_ITEMS) {
       lines.add("… and " + (items.size() - MOST_ITEMS) + " more");
@@ -121,12 +134,12 @@ final class AnswerHtml {
         .collect(Collectors.joining("\n"));
   }
 
-  private static String unsaid(Optional<Proof> nearest) {
+  private static String unsaid(Optional<Proof> nearest, Function<Proof, String> quote) {
     return nearest
         .map(
             proof ->
                 "The articles don't say. Nearest line:\n"
-                    + quote(marked(proof))
+                    + block(quote.apply(proof))
                     + "\n"
                     + source(proof.article()))
         .orElse("The articles don't say.");
@@ -136,31 +149,14 @@ final class AnswerHtml {
   static String source(Article article) {
     List<String> parts = new ArrayList<>();
     Publication publication = article.publication();
-    String title = Html.escape(title(article));
+    String title = Html.escape(Html.shortened(article.firstLine(), LONGEST_TITLE));
     parts.add(
         publication
             .link()
             .map(link -> "<a href=\"" + Html.escape(link.toString()) + "\">" + title + "</a>")
             .orElse(title));
     publication.outlet().map(Html::escape).ifPresent(parts::add);
-    publication.date().map(AnswerHtml::date).ifPresent(parts::add);
+    publication.date().map(PublicationDate::inWords).ifPresent(parts::add);
     return String.join(" · ", parts);
-  }
-
-  private static String title(Article article) {
-    String title =
-        article.headline().isEmpty()
-            ? article.text().lines().findFirst().orElse("")
-            : article.title();
-    return Html.shortened(title, LONGEST_TITLE);
-  }
-
-  private static String date(PublicationDate date) {
-    String day = DAY.format(date.day());
-    return switch (date.certainty()) {
-      case STATED -> day;
-      case INFERRED -> "about " + day;
-      case FORWARDED -> "forwarded " + day;
-    };
   }
 }

@@ -12,10 +12,13 @@ import dateline.news.ShelfId;
 import dateline.question.Question;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Answers a question in the light of those before it. */
 final class Answering {
+  private static final String WRONG = "That's wrong";
+
   private final Dialogue dialogue;
 
   Answering(Dialogue dialogue) {
@@ -27,40 +30,58 @@ final class Answering {
    * after a restart, and says what the articles say now.
    */
   List<Reply> answer(Asked asked, Place place) {
-    Scope all = new Scope(Set.of(place.shelf(), ShelfId.OPERATOR), Set.of());
-    if (asked.articles().isEmpty()) {
-      return answer(asked, all);
-    }
-    Set<ArticleId> named =
-        asked.articles().stream().map(ArticleId::new).collect(Collectors.toSet());
-    return answer(asked, all.only(named));
+    return exchange(asked, scope(asked, place)).replies();
   }
 
-  private List<Reply> answer(Asked asked, Scope scope) {
+  /**
+   * What was turned down, and what is replied to that.
+   *
+   * @param before the replies as they were shown
+   * @param after the replies to their being wrong
+   */
+  record Turned(List<Reply> before, List<Reply> after) {}
+
+  /** Turns down what was shown last. */
+  Turned turnDown(Asked asked, Place place) {
+    Scope scope = scope(asked, place);
+    Exchange shown = exchange(asked, scope);
+    return new Turned(shown.replies(), turn(WRONG, scope, shown.after()).replies());
+  }
+
+  private static Scope scope(Asked asked, Place place) {
+    Scope all = new Scope(Set.of(place.shelf(), ShelfId.OPERATOR), Set.of());
+    return all.only(asked.articles().stream().map(ArticleId::new).collect(Collectors.toSet()));
+  }
+
+  private Exchange exchange(Asked asked, Scope scope) {
     Conversation conversation = Conversation.NEW;
     for (String before : asked.history()) {
       conversation = turn(before, scope, conversation).after();
     }
     Exchange exchange = turn(asked.question(), scope, conversation);
     for (int i = 0; i < asked.shown(); i++) {
-      exchange = turn("That's wrong", scope, exchange.after());
+      exchange = turn(WRONG, scope, exchange.after());
     }
-    return exchange.replies();
+    return exchange;
   }
 
   private Exchange turn(String text, Scope scope, Conversation before) {
     return dialogue.reply(new Turn(new Question(text), scope), before);
   }
 
-  /** Whether nothing was found that these articles say. */
+  /** Whether the articles don't say. */
   static boolean isUnsaid(List<Reply> replies) {
+    return all(replies, answer -> answer instanceof Answer.Unsaid);
+  }
+
+  /** Whether more articles could say more: these don't, or they themselves were asked for. */
+  static boolean wantsMore(List<Reply> replies) {
+    return all(
+        replies, answer -> answer instanceof Answer.Unsaid || answer instanceof Answer.Articles);
+  }
+
+  private static boolean all(List<Reply> replies, Predicate<Answer> test) {
     return replies.stream()
-        .allMatch(
-            reply ->
-                reply.match(
-                    answered ->
-                        answered.answer() instanceof Answer.Unsaid
-                            || answered.answer() instanceof Answer.Articles,
-                    said -> false));
+        .allMatch(reply -> reply.match(answered -> test.test(answered.answer()), said -> false));
   }
 }

@@ -51,16 +51,24 @@ final class Asking {
    * @param named the articles that it is about; none where it does not say
    */
   Outcome ask(String question, List<String> named, ChatMessage message) {
+    return ask(question, named, message, thread(message));
+  }
+
+  /**
+   * Answers what a message asks.
+   *
+   * @param thread what was said before
+   */
+  Outcome ask(String question, List<String> named, ChatMessage message, PastTalk thread) {
     if (question.length() > Question.MAX_LENGTH) {
       return Outcome.said("That is too long for a question, and too short or bare for an article.");
     }
-    PastTalk thread = thread(message);
     Asked asked = new Asked(question, thread.history(), articles(named, thread), message.user(), 0);
     List<Reply> replies = answering.answer(asked, message.place());
-    if (named.isEmpty() && !asked.articles().isEmpty() && Answering.isUnsaid(replies)) {
+    if (named.isEmpty() && !asked.articles().isEmpty() && Answering.wantsMore(replies)) {
       Asked everywhere = new Asked(question, thread.history(), List.of(), message.user(), 0);
       List<Reply> others = answering.answer(everywhere, message.place());
-      if (!Answering.isUnsaid(others) || hasArticles(others)) {
+      if (!Answering.isUnsaid(others)) {
         asked = everywhere;
         replies = others;
       }
@@ -76,12 +84,6 @@ final class Asking {
       return named;
     }
     return List.of(thread.article());
-  }
-
-  private static boolean hasArticles(List<Reply> replies) {
-    return replies.stream()
-        .anyMatch(
-            reply -> reply.match(it -> it.answer() instanceof Answer.Articles, said -> false));
   }
 
   private static boolean isPleasantry(Reply reply) {
@@ -105,7 +107,7 @@ final class Asking {
     }
     String token = Long.toString(RANDOM.nextLong() >>> 1, Character.MAX_RADIX);
     Post last = posts.remove(posts.size() - 1);
-    posts.add(new Post(last.html(), buttons(token), last.articles()));
+    posts.add(last.with(buttons(token)));
     return new Outcome(
         posts, List.of(new Note(Keys.asked(token), owner(message), Json.text(asked))));
   }

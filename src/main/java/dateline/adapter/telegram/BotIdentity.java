@@ -8,14 +8,12 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param id its user id
  * @param name its user name, without "@"
  * @param readsGroups whether it sees all messages of its groups: privacy mode is off
- * @param inline whether it can be asked from any chat
  */
-record BotIdentity(String id, String name, boolean readsGroups, boolean inline) {
+record BotIdentity(String id, String name, boolean readsGroups) {
   static BotIdentity of(JsonNode me) {
     return new BotIdentity(
         me.path("id").asText(),
         me.path("username").asText(),
-        me.path("can_read_all_group_messages").asBoolean(false),
-        me.path("supports_inline_queries").asBoolean(false));
+        me.path("can_read_all_group_messages").asBoolean(false));
   }
 }

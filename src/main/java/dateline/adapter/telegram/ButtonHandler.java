@@ -7,10 +7,8 @@ import dateline.delivery.Note;
 import dateline.dialogue.Reply;
 import dateline.fact.FactStore;
 import dateline.news.Passage;
-import dateline.news.PassageId;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What pressed buttons do. */
@@ -56,27 +54,29 @@ final class ButtonHandler {
 
   /** The next candidate, and the miss is filed. */
   private Pressed next(Asked asked, String token, Place place) {
-    Asked other = asked.next();
     Note.Owner owner = new Note.Owner(place.chatKey(), asked.user());
-    Note miss = new Note(Keys.FEEDBACK + token, owner, feedback(asked, place));
-    Optional<Answer> answer = answer(other, place);
-    if (answer.isEmpty()) {
+    Answering.Turned turned = answering.turnDown(asked, place);
+    String missed = feedback(asked, answer(turned.before()).flatMap(Answer::firstProof));
+    Note miss = new Note(Keys.FEEDBACK + token, owner, missed);
+    Optional<Answer> other = answer(turned.after());
+    if (other.isEmpty()) {
       return new Pressed(
           "I have no other answer to that; ask it in other words.",
           Optional.empty(),
           List.of(miss));
     }
-    Post post =
-        new Post(
-            AnswerHtml.of(answer.get()),
-            Asking.buttons(token),
-            AnswerHtml.articlesOf(answer.get()));
+    Note shown = new Note(Keys.asked(token), owner, Json.text(asked.next()));
     return new Pressed(
-        "", Optional.of(post), List.of(miss, new Note(Keys.asked(token), owner, Json.text(other))));
+        "",
+        Optional.of(
+            new Post(
+                AnswerHtml.of(other.get()),
+                Asking.buttons(token),
+                AnswerHtml.articlesOf(other.get()))),
+        List.of(miss, shown));
   }
 
-  private String feedback(Asked asked, Place place) {
-    Optional<Proof> proof = answer(asked, place).flatMap(Answer::firstProof);
+  private static String feedback(Asked asked, Optional<Proof> proof) {
     return Json.text(
         Json.object()
             .put("question", asked.question())
@@ -85,45 +85,34 @@ final class ButtonHandler {
             .put("article", proof.map(p -> p.article().id().value()).orElse("")));
   }
 
-  private Optional<Answer> answer(Asked asked, Place place) {
-    Reply reply = answering.answer(asked, place).get(0);
-    return reply.match(answered -> Optional.of(answered.answer()), said -> Optional.empty());
+  private static Optional<Answer> answer(List<Reply> replies) {
+    return replies
+        .get(0)
+        .match(answered -> Optional.of(answered.answer()), said -> Optional.empty());
   }
 
   /** The quote with the sentences around it. */
   private Pressed more(Asked asked, String token, Place place) {
-    return answer(asked, place)
-        .flatMap(answer -> answer.firstProof().map(proof -> wider(answer, proof, token)))
+    return answer(answering.answer(asked, place))
+        .flatMap(answer -> AnswerHtml.quoted(answer).map(proof -> wider(answer, proof, token)))
         .orElse(Pressed.notice(GONE));
   }
 
   private Pressed wider(Answer answer, Proof proof, String token) {
-    String around =
-        Stream.of(-1, 0, 1)
-            .flatMap(step -> neighbour(proof.passage(), step).stream())
-            .map(passage -> Html.escape(Html.shortened(passage.text(), 900)))
-            .collect(Collectors.joining(" "));
-    String html = AnswerHtml.of(answer);
-    int start = html.indexOf("<blockquote");
-    int end = html.indexOf("</blockquote>", start);
-    if (start < 0 || end < 0) {
-      return Pressed.notice(GONE);
-    }
-    String widened =
-        html.substring(0, start)
-            + AnswerHtml.quote(around)
-            + html.substring(end + "</blockquote>".length());
-    Button other = Asking.buttons(token).get(1);
-    return new Pressed(
-        "",
-        Optional.of(new Post(widened, List.of(other), AnswerHtml.articlesOf(answer))),
-        List.of());
+    Passage passage = proof.passage();
+    List<Passage> around =
+        Stream.of(neighbour(passage, -1), Optional.of(passage), neighbour(passage, 1))
+            .flatMap(Optional::stream)
+            .toList();
+    Post post =
+        new Post(
+            AnswerHtml.of(answer, unused -> AnswerHtml.quote(around)),
+            List.of(Asking.buttons(token).get(1)),
+            AnswerHtml.articlesOf(answer));
+    return new Pressed("", Optional.of(post), List.of());
   }
 
   private Optional<Passage> neighbour(Passage passage, int step) {
-    int ordinal = passage.id().ordinal() + step;
-    return ordinal < 0
-        ? Optional.empty()
-        : store.find(new PassageId(passage.id().revision(), ordinal));
+    return passage.id().step(step).flatMap(store::find);
   }
 }

@@ -115,9 +115,18 @@ record ChatMessage(
         Objects.requireNonNullElse(document.getFileSize(), 0L));
   }
 
-  /** The same message with other words. */
-  ChatMessage saying(String words) {
+  /** A message that says this in reply, as if the user had typed it. */
+  ChatMessage answeredBy(String by, String words, Instant now) {
     return new ChatMessage(
-        id, place, user, byBot, sent, words, links, forwarded, document, replied);
+        id,
+        place,
+        by,
+        false,
+        now,
+        words,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(this));
   }
 }

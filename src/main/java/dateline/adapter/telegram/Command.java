@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 
 /**
  * What a message asks the bot to do.
@@ -14,12 +15,12 @@ import java.util.regex.Pattern;
  */
 record Command(String name, String words) {
   /** Those that people see in their menus, with what they do. */
-  static final List<Command> MENU =
+  static final List<BotCommand> MENU =
       List.of(
-          new Command("ask", "Ask about the articles, or read the link that you reply to"),
-          new Command("summary", "The story in three sentences"),
-          new Command("articles", "Which articles I have read here"),
-          new Command("help", "What I can do"));
+          new BotCommand("ask", "Ask about the articles, or read the link that you reply to"),
+          new BotCommand("summary", "The story in three sentences"),
+          new BotCommand("articles", "Which articles I have read here"),
+          new BotCommand("help", "What I can do"));
 
   private static final Pattern FORM =
       Pattern.compile("/([A-Za-z]\\w*)(?:@(\\w+))?(?:\\s+(.*))?", Pattern.DOTALL);

@@ -89,7 +89,7 @@ final class MessageHandler {
         "Send me a link, forward a post or paste a text, and ask about it. "
             + "Here is a story to try it on:\n\n"
             + AnswerHtml.source(article);
-    return Outcome.of(new Post(html, post.buttons(), post.articles()))
+    return Outcome.of(post.saying(html))
         .and(Asking.keep(PastTalk.NEW.about(article.id().value()), message));
   }
 
@@ -142,19 +142,14 @@ final class MessageHandler {
       return Outcome.said(String.valueOf(e.getMessage()));
     }
     PastTalk before = asking.thread(message);
-    List<String> about = List.of(article.id().value());
-    Note thread = Asking.keep(before.about(article.id().value()), message);
+    PastTalk now = before.about(article.id().value());
     String question = question(command, carrier, message);
-    if (!question.isBlank()) {
-      mailbox.remember(List.of(thread), message.sent());
-      return asking.ask(question, about, message);
+    if (question.isBlank() && isCommented(before, message)) {
+      question = before.history().get(before.history().size() - 1);
     }
-    if (isCommented(before, message)) {
-      String comment = before.history().get(before.history().size() - 1);
-      mailbox.remember(List.of(thread), message.sent());
-      return asking.ask(comment, about, message);
-    }
-    return Outcome.of(reading.confirm(article)).and(thread);
+    return question.isBlank()
+        ? Outcome.of(reading.confirm(article)).and(Asking.keep(now, message))
+        : asking.ask(question, List.of(now.article()), message, now);
   }
 
   /** What is asked beside the article: the words of a message that is not the article itself. */
@@ -183,6 +178,9 @@ final class MessageHandler {
 
   /** The question that a forward was commented with, so that its answer is replaced. */
   Optional<Long> commented(ChatMessage message) {
+    if (message.forwarded().isEmpty()) {
+      return Optional.empty();
+    }
     PastTalk before = asking.thread(message);
     return isCommented(before, message) ? Optional.of(before.question()) : Optional.empty();
   }

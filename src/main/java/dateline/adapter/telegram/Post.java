@@ -19,6 +19,16 @@ record Post(String html, List<Button> buttons, List<String> articles) {
     return new Post(html, List.of(), List.of());
   }
 
+  /** The same with other words. */
+  Post saying(String other) {
+    return new Post(other, buttons, articles);
+  }
+
+  /** The same with other buttons. */
+  Post with(List<Button> others) {
+    return new Post(html, others, articles);
+  }
+
   /** Words that are no HTML. */
   static Post plain(String text) {
     return of(Html.escape(text));

@@ -56,7 +56,7 @@ final class Reading {
   Post confirm(Article article) {
     List<Button> buttons = new ArrayList<>();
     for (String question : questions(article)) {
-      buttons.add(new Button(question, "ask:" + question));
+      buttons.add(new Button(question, UpdateHandler.SUGGESTED + question));
     }
     return new Post(
         "Got it: " + AnswerHtml.source(article) + ". Ask away.",

@@ -1,7 +1,5 @@
 package dateline.adapter.telegram;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import dateline.delivery.Backlog;
 import dateline.delivery.Incoming;
 import dateline.delivery.Mailbox;
@@ -56,7 +54,7 @@ public final class TelegramBot implements AutoCloseable {
   public List<String> start() {
     BotIdentity bot = identity();
     api.tryTo("deleteWebhook", Json.object());
-    api.tryTo("setMyCommands", Json.object().set("commands", commands()));
+    api.tryTo("setMyCommands", Json.object().set("commands", Json.tree(Command.MENU)));
     mailbox.prune(clock.instant().minus(REMEMBER_UPDATES));
     Answering answers = new Answering(parts.dialogue());
     Asking asking = new Asking(mailbox, answers);
@@ -120,14 +118,6 @@ public final class TelegramBot implements AutoCloseable {
         }
       }
     }
-  }
-
-  private static JsonNode commands() {
-    ArrayNode commands = Json.MAPPER.createArrayNode();
-    for (Command command : Command.MENU) {
-      commands.addObject().put("command", command.name()).put("description", command.words());
-    }
-    return commands;
   }
 
   private List<String> report(BotIdentity bot) {

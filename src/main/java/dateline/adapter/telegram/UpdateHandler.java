@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /** Handles an update: everything that comes of it is kept in one piece. */
@@ -27,9 +29,14 @@ final class UpdateHandler {
   static final List<String> WANTED =
       List.of("message", "edited_message", "callback_query", "my_chat_member");
 
+  /** What the data of a suggested question's button begin with. */
+  static final String SUGGESTED = "ask:";
+
   private static final Logger LOG = LoggerFactory.getLogger(UpdateHandler.class);
   private static final String SORRY =
       "Something went wrong with that one, and my owner can see it in the log. Try it in other words.";
+
+  private static final String STRANGER = "Only the bot's owner may use it here.";
 
   private final MessageHandler messages;
   private final ButtonHandler buttons;
@@ -95,9 +102,9 @@ final class UpdateHandler {
     } else if (update.getEditedMessage() != null) {
       return message(incoming, update.getEditedMessage(), true);
     } else if (update.getCallbackQuery() != null) {
-      return pressed(incoming, update);
+      return pressed(incoming, update.getCallbackQuery());
     } else if (update.getMyChatMember() != null) {
-      return membership(incoming, update);
+      return membership(incoming, update.getMyChatMember());
     }
     return new Handled(incoming, List.of(), List.of());
   }
@@ -149,10 +156,10 @@ final class UpdateHandler {
     return new Note(Keys.admitted(chat), Note.Owner.NOBODY, "yes");
   }
 
-  private Handled membership(Incoming incoming, Update update) {
-    String chat = String.valueOf(update.getMyChatMember().getChat().getId());
-    String status = update.getMyChatMember().getNewChatMember().getStatus();
-    String user = String.valueOf(update.getMyChatMember().getFrom().getId());
+  private Handled membership(Incoming incoming, ChatMemberUpdated change) {
+    String chat = String.valueOf(change.getChat().getId());
+    String status = change.getNewChatMember().getStatus();
+    String user = String.valueOf(change.getFrom().getId());
     List<Note> notes = new ArrayList<>();
     if ("kicked".equals(status) || "left".equals(status)) {
       mailbox.abandon(chat);
@@ -163,59 +170,38 @@ final class UpdateHandler {
     return new Handled(incoming, List.of(), notes);
   }
 
-  private Handled pressed(Incoming incoming, Update update) {
-    String data = String.valueOf(update.getCallbackQuery().getData());
-    String id = update.getCallbackQuery().getId();
-    String user = String.valueOf(update.getCallbackQuery().getFrom().getId());
-    if (!(update.getCallbackQuery().getMessage() instanceof Message message)) {
-      return new Handled(incoming, List.of(Outbound.notice(id, "")), List.of());
+  private Handled pressed(Incoming incoming, CallbackQuery query) {
+    String data = String.valueOf(query.getData());
+    List<Outgoing> outgoing = new ArrayList<>();
+    if (!(query.getMessage() instanceof Message message)) {
+      return new Handled(incoming, List.of(Outbound.notice(query.getId(), "")), List.of());
     }
-    Place place = ChatMessage.of(message).place();
-    if (!gate.admits(place.chatKey(), user)) {
-      return new Handled(
-          incoming,
-          List.of(Outbound.notice(id, "Only the bot's owner may use it here.")),
-          List.of());
+    ChatMessage below = ChatMessage.of(message);
+    String user = String.valueOf(query.getFrom().getId());
+    if (!gate.admits(below.place().chatKey(), user)) {
+      return new Handled(incoming, List.of(Outbound.notice(query.getId(), STRANGER)), List.of());
     }
-    if (data.startsWith("ask:")) {
-      return asked(incoming, update, message);
+    if (data.startsWith(SUGGESTED)) {
+      outgoing.add(Outbound.notice(query.getId(), ""));
+      String question = data.substring(SUGGESTED.length());
+      ChatMessage asked = below.answeredBy(user, "/ask " + question, clock.instant());
+      Outcome outcome = messages.handle(asked);
+      outgoing.addAll(asked(question, outcome, asked));
+      return new Handled(incoming, outgoing, outcome.notes());
     }
-    ButtonHandler.Pressed pressed = buttons.press(data, place);
-    List<Outgoing> outgoing = new ArrayList<>(List.of(Outbound.notice(id, pressed.notice())));
+    ButtonHandler.Pressed pressed = buttons.press(data, below.place());
+    outgoing.add(Outbound.notice(query.getId(), pressed.notice()));
     pressed.edited().ifPresent(post -> outgoing.add(Outbound.edit(post, message)));
     return new Handled(incoming, outgoing, pressed.notes());
   }
 
-  /** A suggested question is asked by who pressed it, in reply to what suggested it. */
-  private Handled asked(Incoming incoming, Update update, Message message) {
-    ChatMessage below = ChatMessage.of(message);
-    String question = update.getCallbackQuery().getData().substring("ask:".length());
-    ChatMessage asked =
-        new ChatMessage(
-            below.id(),
-            below.place(),
-            String.valueOf(update.getCallbackQuery().getFrom().getId()),
-            false,
-            clock.instant(),
-            "/ask " + question,
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(below));
-    Outcome outcome = messages.handle(asked);
+  /** A suggested question stands above its answer: nobody has typed it. */
+  private static List<Outgoing> asked(String question, Outcome outcome, ChatMessage asked) {
     Memo memo = new Memo(asked.place().chatKey(), asked.user(), 0, false, List.of());
     List<Post> posts =
         outcome.posts().stream()
-            .map(
-                p ->
-                    new Post(
-                        "<i>" + Html.escape(question) + "</i>\n" + p.html(),
-                        p.buttons(),
-                        p.articles()))
+            .map(post -> post.saying("<i>" + Html.escape(question) + "</i>\n" + post.html()))
             .toList();
-    List<Outgoing> outgoing =
-        new ArrayList<>(List.of(Outbound.notice(update.getCallbackQuery().getId(), "")));
-    outgoing.addAll(Outbound.of(posts, asked, memo));
-    return new Handled(incoming, outgoing, outcome.notes());
+    return Outbound.of(posts, asked, memo);
   }
 }

@@ -54,9 +54,12 @@ final class WhatSaidHandler implements AnswerHandler {
         Stream.concat(found.stream(), spoken(question, scope, found)).toList();
     List<Evidenced> evidence = desk.sources().evidence(passages);
     List<Said> said = desk.quotations().read(question, evidence);
+    if (said.isEmpty()) {
+      return otherwise.answer(question, scope);
+    }
     List<SpanCandidate> read = desk.reader().read(question, evidence, 1);
     Optional<Said> meant = said.stream().filter(one -> isIn(one, read)).findFirst();
-    if (said.isEmpty() || (meant.isEmpty() && isSurer(read, said.get(0)))) {
+    if (meant.isEmpty() && isSurer(read, said.get(0))) {
       return otherwise.answer(question, scope);
     }
     List<Said> ordered = Stream.concat(meant.stream(), said.stream()).distinct().toList();

@@ -56,9 +56,10 @@ final class Relevance {
   }
 
   private Optional<PassageMatch> neighbour(PassageMatch match, int step) {
-    PassageId id = match.passage().id();
-    return id.ordinal() + step < 0
-        ? Optional.empty()
-        : Optional.ofNullable(matches.get(new PassageId(id.revision(), id.ordinal() + step)));
+    return match
+        .passage()
+        .id()
+        .step(step)
+        .flatMap(neighbour -> Optional.ofNullable(matches.get(neighbour)));
   }
 }

@@ -48,10 +48,6 @@ public final class SurroundingReader implements Reader {
   }
 
   private Optional<Passage> neighbour(PassageId id, int step, Set<PassageId> seen) {
-    if (id.ordinal() + step < 0) {
-      return Optional.empty();
-    }
-    PassageId neighbour = new PassageId(id.revision(), id.ordinal() + step);
-    return seen.add(neighbour) ? store.find(neighbour) : Optional.empty();
+    return id.step(step).filter(seen::add).flatMap(store::find);
   }
 }

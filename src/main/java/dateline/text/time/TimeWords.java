@@ -43,6 +43,11 @@ public final class TimeWords {
     return time.interval().map(TimeWords::of).filter(days -> !days.equalsIgnoreCase(words));
   }
 
+  /** A day: "18 January 2019". */
+  public static String of(LocalDate day) {
+    return DAY.format(day);
+  }
+
   /**
    * The days in the shortest form: "18 January 2019", "21–28 February 2019", "June 2018", "2018".
    */
@@ -52,7 +57,7 @@ public final class TimeWords {
     boolean wholeMonths = first.getDayOfMonth() == 1 && last.equals(lastOfMonth(last));
     boolean sameYear = first.getYear() == last.getYear();
     if (first.equals(last)) {
-      return DAY.format(first);
+      return of(first);
     }
     if (wholeMonths && first.getMonthValue() == 1 && last.getMonthValue() == 12) {
       return sameYear ? year(first) : year(first) + "–" + year(last);
