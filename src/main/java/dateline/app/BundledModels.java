@@ -19,8 +19,11 @@ final class BundledModels {
 
   private BundledModels() {}
 
-  /** The neural reader, or the linear one where this machine cannot run neural models. */
-  static TrustedReader reader(WordVectors vectors) {
+  /** The reader that is wanted, or the linear one where this machine cannot run neural models. */
+  static TrustedReader reader(ReaderKind wanted, WordVectors vectors) {
+    if (wanted == ReaderKind.LINEAR) {
+      return linear(vectors, "linear, as set");
+    }
     try {
       return neural(vectors);
     } catch (OnnxModelException e) {

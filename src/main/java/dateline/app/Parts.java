@@ -16,7 +16,7 @@ final class Parts {
   private volatile boolean leaving;
   private final Supplier<TextAnalyzer> texts = new Once<>(OpenNlp::textAnalyzer);
   private final Supplier<WordVectors> vectors = new Once<>(BundledModels::vectors);
-  private final Supplier<TrustedReader> reader = new Once<>(() -> BundledModels.reader(vectors()));
+  private final Supplier<TrustedReader> reader;
   private final Supplier<ArticleReader> articles;
   private final Supplier<QuestionAnalyzer> questions =
       new Once<>(
@@ -28,6 +28,7 @@ final class Parts {
 
   Parts(Settings settings) {
     articles = new Once<>(() -> ArticleReading.reader(settings.maxArticleBytes()));
+    reader = new Once<>(() -> BundledModels.reader(settings.reader(), vectors()));
   }
 
   /**

@@ -18,21 +18,24 @@ import java.util.stream.Stream;
  *
  * @param store the store that is used where no other is named
  * @param maxArticleBytes the longest article that is read, in bytes
+ * @param reader what finds answers in passages
  * @param privateHosts hosts whose pages are fetched although their addresses are not public
  * @param telegram how the bot works; empty where no token is set
  */
 record Settings(
     Path store,
     int maxArticleBytes,
+    ReaderKind reader,
     Set<String> privateHosts,
     Optional<TelegramSettings> telegram) {
   private static final String PREFIX = "DATELINE_";
   private static final String STORE = "DATELINE_STORE";
   private static final String MAX_ARTICLE_BYTES = "DATELINE_MAX_ARTICLE_BYTES";
+  private static final String READER = "DATELINE_READER";
   private static final String PRIVATE_HOSTS = "DATELINE_FETCH_PRIVATE_HOSTS";
   private static final List<String> KEYS =
       Stream.concat(
-              Stream.of(STORE, MAX_ARTICLE_BYTES, PRIVATE_HOSTS, "DATELINE_JAVA_OPTIONS"),
+              Stream.of(STORE, MAX_ARTICLE_BYTES, READER, PRIVATE_HOSTS, "DATELINE_JAVA_OPTIONS"),
               TelegramKeys.KEYS.stream())
           .toList();
   private static final int TWO_MEGABYTES = 2_000_000;
@@ -51,11 +54,12 @@ record Settings(
       }
     }
     int bytes = maxArticleBytes(environment, faults);
+    ReaderKind reader = reader(environment, faults);
     Optional<TelegramSettings> telegram = new TelegramKeys(environment, faults).read();
     if (!faults.isEmpty()) {
       throw new IllegalArgumentException("Wrong settings: " + String.join("; ", faults) + ".");
     }
-    return new Settings(store(environment), bytes, privateHosts(environment), telegram);
+    return new Settings(store(environment), bytes, reader, privateHosts(environment), telegram);
   }
 
   private static Set<String> privateHosts(Map<String, String> environment) {
@@ -77,6 +81,15 @@ record Settings(
     }
     faults.add(MAX_ARTICLE_BYTES + " is a number of bytes from " + LEAST + ", not '" + value + "'");
     return TWO_MEGABYTES;
+  }
+
+  private static ReaderKind reader(Map<String, String> environment, List<String> faults) {
+    String value = environment.getOrDefault(READER, "neural");
+    Optional<ReaderKind> kind = ReaderKind.named(value);
+    if (kind.isEmpty()) {
+      faults.add(READER + " is 'neural' or 'linear', not '" + value + "'");
+    }
+    return kind.orElse(ReaderKind.NEURAL);
   }
 
   /** By the XDG base directory specification: $XDG_DATA_HOME, else ~/.local/share. */

@@ -1,5 +1,6 @@
 package dateline.app;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,6 +24,7 @@ final class SettingsTest {
 
     assertThat(settings.store()).endsWithRaw(Path.of("dateline", "dateline.db"));
     assertThat(settings.maxArticleBytes()).isEqualTo(2_000_000);
+    assertThat(settings.reader()).isEqualTo(ReaderKind.NEURAL);
     assertThat(settings.privateHosts()).isEmpty();
     assertThat(settings.telegram()).isEmpty();
   }
@@ -31,17 +33,18 @@ final class SettingsTest {
   void takesEveryKeyFromTheEnvironment() {
     Settings settings =
         Settings.of(
-            Map.of(
-                "DATELINE_STORE", "/news/store.db",
-                "DATELINE_MAX_ARTICLE_BYTES", "5000",
-                "DATELINE_FETCH_PRIVATE_HOSTS", "Intranet, localhost",
-                "DATELINE_TELEGRAM_TOKEN", "12:abc",
-                "DATELINE_TELEGRAM_API_URL", "http://localhost:8081",
-                "DATELINE_TELEGRAM_ADMISSION", "allow-list",
-                "DATELINE_TELEGRAM_MEMBERS", "7, -100",
-                "DATELINE_TELEGRAM_MESSAGES_PER_SECOND", "5",
-                "DATELINE_TELEGRAM_CHAT_MESSAGES_PER_SECOND", "2",
-                "DATELINE_TELEGRAM_GROUP_MESSAGES_PER_MINUTE", "0"));
+            Map.ofEntries(
+                entry("DATELINE_STORE", "/news/store.db"),
+                entry("DATELINE_MAX_ARTICLE_BYTES", "5000"),
+                entry("DATELINE_READER", "linear"),
+                entry("DATELINE_FETCH_PRIVATE_HOSTS", "Intranet, localhost"),
+                entry("DATELINE_TELEGRAM_TOKEN", "12:abc"),
+                entry("DATELINE_TELEGRAM_API_URL", "http://localhost:8081"),
+                entry("DATELINE_TELEGRAM_ADMISSION", "allow-list"),
+                entry("DATELINE_TELEGRAM_MEMBERS", "7, -100"),
+                entry("DATELINE_TELEGRAM_MESSAGES_PER_SECOND", "5"),
+                entry("DATELINE_TELEGRAM_CHAT_MESSAGES_PER_SECOND", "2"),
+                entry("DATELINE_TELEGRAM_GROUP_MESSAGES_PER_MINUTE", "0")));
 
     TelegramSettings telegram =
         new TelegramSettings(
@@ -56,6 +59,7 @@ final class SettingsTest {
             new Settings(
                 Path.of("/news/store.db"),
                 5000,
+                ReaderKind.LINEAR,
                 Set.of("intranet", "localhost"),
                 Optional.of(telegram)));
   }
@@ -87,9 +91,18 @@ final class SettingsTest {
   @Test
   void reportsAllFaultsAtOnceByKey() {
     assertThatThrownBy(
-            () -> Settings.of(Map.of("DATELINE_STROE", "x", "DATELINE_MAX_ARTICLE_BYTES", "two")))
+            () ->
+                Settings.of(
+                    Map.of(
+                        "DATELINE_STROE",
+                        "x",
+                        "DATELINE_MAX_ARTICLE_BYTES",
+                        "two",
+                        "DATELINE_READER",
+                        "human")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("DATELINE_STROE")
-        .hasMessageContaining("'two'");
+        .hasMessageContaining("'two'")
+        .hasMessageContaining("'human'");
   }
 }

@@ -43,6 +43,12 @@ public final class BenchCommand implements Runnable {
   @Option(names = "--limit", paramLabel = "N", description = "Use the first N articles only.")
   private int limit = Integer.MAX_VALUE;
 
+  @Option(
+      names = "--questions",
+      paramLabel = "N",
+      description = "Ask the first N questions only; 0 asks none.")
+  private int questions = Integer.MAX_VALUE;
+
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
@@ -56,9 +62,15 @@ public final class BenchCommand implements Runnable {
     if (limit < 1) {
       throw new ParameterException(spec.commandLine(), "--limit wants a number of at least 1.");
     }
+    if (questions < 0) {
+      throw new ParameterException(spec.commandLine(), "--questions wants a number from 0.");
+    }
     BenchReport report =
         new Bench(tools.subjects(), tools.pipelines().get(), tools.machine(), System::nanoTime)
-            .run(input().first(limit), Conditions.SHIPPED, TerminalProgress.orSilent());
+            .run(
+                input().first(limit).asking(questions),
+                Conditions.SHIPPED,
+                TerminalProgress.orSilent());
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.println(EvaluationJson.of(report));

@@ -26,7 +26,7 @@ final class BenchText {
         report.articleLatency().p50Ms(),
         report.articleLatency().p95Ms(),
         report.articleLatency().p99Ms());
-    answering(report.answering());
+    report.answering().ifPresent(this::answering);
     out.printf(
         Locale.ROOT,
         "Memory: %.0f MiB live heap, %s resident%n",

@@ -19,8 +19,8 @@ import java.util.function.LongSupplier;
 
 /** Measures speed and memory in one run, so that the figures can be set against each other. */
 public final class Bench {
-  /** So many articles go through each pipeline first: by then the hot code is compiled. */
-  private static final int WARM_UP = 20;
+  /** So many articles go through each pipeline first, to have the hot code compiled. */
+  private static final int WARM_UP = 100;
 
   private static final double MEBIBYTE = 1 << 20;
 
@@ -59,10 +59,8 @@ public final class Bench {
       }
       List<Duration> each = read.stream().map(TimedArticle::took).toList();
       Throughput reading = throughput(read, sum(each));
-      Throughput bare = throughput(read, bare(read, progress));
-      AnsweringSpeed answering =
-          new QuestionBench(subject, nanoTime, machine.processors())
-              .run(questions(input, read), progress);
+      Throughput bare = throughput(read, sum(read.stream().map(TimedArticle::bare).toList()));
+      Optional<AnsweringSpeed> answering = answering(subject, questions(input, read), progress);
       return new BenchReport(
           bare,
           reading,
@@ -74,13 +72,19 @@ public final class Bench {
     }
   }
 
-  /** An article that could be read, and how long everything that reading does took. */
-  private record TimedArticle(Article article, Duration took) {}
+  /** An article that could be read: how long all that reading does took, and the bare pipeline. */
+  private record TimedArticle(Article article, Duration took, Duration bare) {}
+
+  private Optional<AnsweringSpeed> answering(
+      Subject subject, List<String> questions, Progress progress) {
+    QuestionBench bench = new QuestionBench(subject, nanoTime, machine.processors());
+    return questions.isEmpty() ? Optional.empty() : Optional.of(bench.run(questions, progress));
+  }
 
   private void warmUp(List<LabelledArticle> articles) {
     try (Subject subject = subjects.open(Conditions.SHIPPED)) {
       for (LabelledArticle article : articles) {
-        read(subject, article).ifPresent(one -> pipelines.bare().process(one.article().text()));
+        read(subject, article);
       }
     }
   }
@@ -97,32 +101,30 @@ public final class Bench {
     return read;
   }
 
-  private Optional<TimedArticle> read(Subject subject, LabelledArticle article) {
+  /** The two right after each other, so that what else the machine does slows both alike. */
+  private Optional<TimedArticle> read(Subject subject, LabelledArticle labelled) {
     try {
-      long start = nanoTime.getAsLong();
-      subject.read(article.article(), article.label());
-      Duration took = Duration.ofNanos(nanoTime.getAsLong() - start);
-      return Optional.of(new TimedArticle(pipelines.reader().read(article.article()), took));
+      Duration took = time(() -> subject.read(labelled.article(), labelled.label()));
+      Article article = pipelines.reader().read(labelled.article());
+      Duration bare = time(() -> pipelines.bare().process(article.text()));
+      return Optional.of(new TimedArticle(article, took, bare));
     } catch (ArticleException e) {
       return Optional.empty(); // pages of the web are empty or foreign at times
     }
   }
 
-  private Duration bare(List<TimedArticle> articles, Progress progress) {
-    try (Progress.Steps steps = progress.start("bare pipeline", articles.size())) {
-      long start = nanoTime.getAsLong();
-      for (TimedArticle one : articles) {
-        pipelines.bare().process(one.article().text());
-        steps.step();
-      }
-      return Duration.ofNanos(nanoTime.getAsLong() - start);
-    }
+  private Duration time(Runnable work) {
+    long start = nanoTime.getAsLong();
+    work.run();
+    return Duration.ofNanos(nanoTime.getAsLong() - start);
   }
 
   private static List<String> questions(BenchInput input, List<TimedArticle> articles) {
-    return input.questions().isEmpty()
-        ? TitleQuestions.about(articles.stream().map(TimedArticle::article).toList())
-        : input.questions();
+    List<String> all =
+        input.questions().isEmpty()
+            ? TitleQuestions.about(articles.stream().map(TimedArticle::article).toList())
+            : input.questions();
+    return all.stream().limit(input.questionLimit()).toList();
   }
 
   private BenchReport.Memory memory() {

@@ -1,6 +1,7 @@
 package dateline.eval.bench;
 
 import dateline.eval.Percentiles;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -10,7 +11,7 @@ import java.util.OptionalDouble;
  * @param reading all that reading does: bytes to text, analysis, facts, store
  * @param speedOfBare reading's speed as a share of the bare pipeline's
  * @param articleLatency how long one article takes to be read
- * @param answering questions over all stored articles
+ * @param answering questions over all stored articles; empty where none were asked
  * @param memory what the process holds with all of them stored
  * @param startUpMs from the shell to the first answer, in milliseconds; empty where not measured
  */
@@ -19,7 +20,7 @@ public record BenchReport(
     Throughput reading,
     double speedOfBare,
     Percentiles articleLatency,
-    AnsweringSpeed answering,
+    Optional<AnsweringSpeed> answering,
     Memory memory,
     OptionalDouble startUpMs) {
   /**

@@ -28,17 +28,26 @@ final class BenchTest {
     BenchReport report = run(List.of("one two", "three four"), List.of("When?", "Where?"));
     assertThat(report.reading().articles()).isEqualTo(2);
     assertThat(report.bare().characters()).isEqualTo(17 + 2 * "Title\n\n".length());
-    // Each reading takes one tick of a millisecond, the bare pipeline one for all.
-    assertThat(report.speedOfBare()).isEqualTo(0.5);
+    // A tick of a millisecond each.
+    assertThat(report.bare().seconds()).isEqualTo(0.002);
+    assertThat(report.speedOfBare()).isEqualTo(1);
   }
 
   @Test
   void asksEachQuestionAloneAndSideBySide() {
     BenchReport report = run(List.of("one two"), List.of("When?", "Where?"));
-    assertThat(report.answering().questions()).isEqualTo(2);
-    assertThat(report.answering().latency().p50Ms()).isEqualTo(1);
-    assertThat(report.answering().perSecond()).isEqualTo(1_000);
+    AnsweringSpeed answering = report.answering().orElseThrow();
+    assertThat(answering.questions()).isEqualTo(2);
+    assertThat(answering.latency().p50Ms()).isEqualTo(1);
+    assertThat(answering.perSecond()).isEqualTo(1_000);
     assertThat(subjects.asked()).contains("When?", "Where?").hasSize(5);
+  }
+
+  @Test
+  void asksNoMoreThanItIsTold() {
+    BenchInput input = input(List.of("one two"), List.of("When?", "Where?"));
+    assertThat(run(input.asking(1)).answering().orElseThrow().questions()).isEqualTo(1);
+    assertThat(run(input.asking(0)).answering()).isEmpty();
   }
 
   @Test
@@ -66,18 +75,26 @@ final class BenchTest {
         .isInstanceOf(EvaluationException.class);
   }
 
-  private BenchReport run(List<String> texts, List<String> questions) {
+  private static BenchInput input(List<String> texts, List<String> questions) {
     List<LabelledArticle> articles =
         texts.stream()
             .map(
                 text ->
                     new LabelledArticle(text, RawArticle.of(text.getBytes(StandardCharsets.UTF_8))))
             .toList();
+    return new BenchInput(articles, questions);
+  }
+
+  private BenchReport run(List<String> texts, List<String> questions) {
+    return run(input(texts, questions));
+  }
+
+  private BenchReport run(BenchInput input) {
     Bench.Pipelines pipelines =
         new Bench.Pipelines(
             raw -> Article.of("Title", text(raw), Publication.UNKNOWN), String::length);
     return new Bench(subjects, pipelines, new FakeMachine(), () -> clock.addAndGet(1_000_000))
-        .run(new BenchInput(articles, questions), Conditions.SHIPPED, Progress.SILENT);
+        .run(input, Conditions.SHIPPED, Progress.SILENT);
   }
 
   private static String text(RawArticle raw) {
