@@ -73,12 +73,13 @@ final class AnswerHtml {
   }
 
   /** The words, with the date that they mean beside them where they do not say it. */
-  private static String words(Proof proof) {
+  static String words(Proof proof) {
     String words = Html.shortened(proof.words(), LONGEST_QUOTE);
     return proof.days().map(date -> words + " (" + date + ")").orElse(words);
   }
 
-  private static String speakers(Attribution attribution) {
+  /** Who says so, the outermost first; empty where it is the outlet itself. */
+  static String speakers(Attribution attribution) {
     return attribution.speakers().stream()
         .map(Argument::resolved)
         .map(name -> Html.shortened(name, LONGEST_TITLE))

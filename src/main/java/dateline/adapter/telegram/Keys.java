@@ -8,7 +8,15 @@ final class Keys {
   /** Before the key of a reported answer. */
   static final String FEEDBACK = "feedback:";
 
+  /** What the tokens of links are made with. */
+  static final String SECRET = "secret";
+
   private Keys() {}
+
+  /** The article that a link opens. */
+  static String share(String token) {
+    return "share:" + token;
+  }
 
   /** The articles that a message of ours speaks of. */
   static String about(String chat, long message) {

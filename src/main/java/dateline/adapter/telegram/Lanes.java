@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,10 +23,12 @@ final class Lanes<T> implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(Lanes.class);
   private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
   private static final int SPARE = 32;
+  private static final int EXPRESS = 2;
 
   private final Work<T> work;
   private final Bell bell;
   private final ExecutorService threads;
+  private final ExecutorService express;
   private final Set<String> busy = new HashSet<>();
   private volatile boolean stopped;
 
@@ -34,16 +37,24 @@ final class Lanes<T> implements Runnable {
    *
    * @param next finds the first pieces of all queues but those that are busy
    * @param queue the queue of a piece
+   * @param urgent whether a piece must not wait until others are done
    * @param task does a piece; it may throw, then the piece is found again later
    */
   record Work<T>(
-      Function<Set<String>, List<T>> next, Function<T, String> queue, Consumer<T> task) {}
+      Function<Set<String>, List<T>> next,
+      Function<T, String> queue,
+      Predicate<T> urgent,
+      Consumer<T> task) {}
 
   Lanes(String name, int threads, Work<T> work, Bell bell) {
     this.work = work;
     this.bell = bell;
-    this.threads =
-        Executors.newFixedThreadPool(threads, task -> new Thread(task, "dateline-" + name));
+    this.threads = pool(threads, name);
+    express = pool(EXPRESS, name + "-express");
+  }
+
+  private static ExecutorService pool(int threads, String name) {
+    return Executors.newFixedThreadPool(threads, task -> new Thread(task, "dateline-" + name));
   }
 
   @Override
@@ -71,7 +82,7 @@ final class Lanes<T> implements Runnable {
     synchronized (busy) {
       busy.add(queue);
     }
-    threads.execute(() -> finish(piece, queue));
+    (work.urgent().test(piece) ? express : threads).execute(() -> finish(piece, queue));
   }
 
   private void finish(T piece, String queue) {
@@ -98,6 +109,7 @@ final class Lanes<T> implements Runnable {
     stopped = true;
     bell.ring();
     threads.shutdown();
+    express.shutdown();
     try {
       if (!threads.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS)) {
         LOG.warn("stopped before all was done; it goes on at the next start");

@@ -9,9 +9,12 @@ import dateline.ingest.Ingester;
 import dateline.news.Article;
 import dateline.news.ArticleException;
 import dateline.news.RawArticle;
+import dateline.news.ShelfId;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Answers messages: commands, questions, and articles to read. */
 final class MessageHandler {
@@ -23,26 +26,47 @@ final class MessageHandler {
       makes sense), and the questions behind my buttons. I keep no log of questions. Nobody outside of this chat \
       sees any of it. /forget erases it.\
       """;
+  private static final String GROUP =
+      """
+      Hello. Reply to a link, a forward or a long text with "/ask@ when is it?", and I read it and answer; \
+      or send "/ask@ LINK question". I speak only when I am spoken to.\
+      """;
+
   private static final int COMMENT_SECONDS = 2;
 
   private final BotIdentity bot;
   private final Gate gate;
   private final Asking asking;
   private final Reading reading;
+  private final Sharing sharing;
   private final Mailbox mailbox;
   private final FactStore store;
   private final Ingester ingester;
   private final RawArticle sample;
+  private final InstantSource clock;
 
-  MessageHandler(BotIdentity bot, Gate gate, Asking asking, Reading reading, BotParts parts) {
-    this.bot = bot;
-    this.gate = gate;
-    this.asking = asking;
-    this.reading = reading;
+  /**
+   * What it works with.
+   *
+   * @param bot who it speaks for
+   * @param gate lets in
+   * @param asking answers questions
+   * @param reading reads articles
+   * @param sharing opens articles that were shared
+   */
+  record Helpers(BotIdentity bot, Gate gate, Asking asking, Reading reading, Sharing sharing) {}
+
+  MessageHandler(Helpers helpers, BotParts parts) {
+    bot = helpers.bot();
+    gate = helpers.gate();
+    asking = helpers.asking();
+    reading = helpers.reading();
+    sharing = helpers.sharing();
     mailbox = parts.mailbox();
     store = parts.store();
     ingester = parts.ingester();
     sample = parts.sample();
+    clock = parts.clock();
   }
 
   /** What comes of a message. */
@@ -70,7 +94,7 @@ final class MessageHandler {
 
   private Outcome obey(Command command, ChatMessage message) {
     return switch (command.name()) {
-      case "start" -> start(message);
+      case "start" -> start(command.words(), message);
       case "help" -> asking.ask("What can you do?", List.of(), message);
       case "privacy" -> Outcome.said(PRIVACY);
       case "forget" -> forget(message);
@@ -82,15 +106,40 @@ final class MessageHandler {
     };
   }
 
-  private Outcome start(ChatMessage message) {
+  private Outcome start(String parameter, ChatMessage message) {
+    if (message.place().group()) {
+      return Outcome.said(GROUP.replace("@", "@" + bot.name()));
+    }
+    return parameter.startsWith(Sharing.PREFIX)
+        ? open(parameter.substring(Sharing.PREFIX.length()), message)
+        : sample(message);
+  }
+
+  /** An article that somebody shared goes to the shelf of who opens it, with questions to tap. */
+  private Outcome open(String token, ChatMessage message) {
+    Optional<Article> shared = sharing.open(token);
+    if (shared.isEmpty()) {
+      return Outcome.said("That story is shared no longer. Send me its link, and I'll read it.");
+    }
+    Article article = shared.get();
+    if (store.articles(Scope.of(ShelfId.OPERATOR).only(Set.of(article.id()))).isEmpty()) {
+      store.shelve(article.id(), message.place().shelf(), clock.instant());
+    }
+    return Outcome.of(reading.confirm(article)).and(about(article, message));
+  }
+
+  private static Note about(Article article, ChatMessage message) {
+    return Asking.keep(PastTalk.NEW.about(article.id().value()), message);
+  }
+
+  private Outcome sample(ChatMessage message) {
     Article article = ingester.ingest(sample, message.place().shelf()).article();
     Post post = reading.confirm(article);
     String html =
         "Send me a link, forward a post or paste a text, and ask about it. "
             + "Here is a story to try it on:\n\n"
             + AnswerHtml.source(article);
-    return Outcome.of(post.saying(html))
-        .and(Asking.keep(PastTalk.NEW.about(article.id().value()), message));
+    return Outcome.of(post.saying(html)).and(about(article, message));
   }
 
   private Outcome forget(ChatMessage message) {

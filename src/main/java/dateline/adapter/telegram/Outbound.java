@@ -5,10 +5,15 @@ import dateline.delivery.Outgoing;
 import java.util.ArrayList;
 import java.util.List;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
+import org.telegram.telegrambots.meta.api.methods.AnswerInlineQuery;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.inputmessagecontent.InputTextMessageContent;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResult;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResultArticle;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResultsButton;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
@@ -21,7 +26,12 @@ final class Outbound {
 
   static final String EDIT = "editMessageText";
 
+  /** What the queues of look-ups begin with: they wait for nothing. */
+  static final String QUEUE_INLINE = "inline:";
+
   private static final String HTML = "HTML";
+  private static final String INLINE = "inline";
+  private static final int CACHE_SECONDS = 10;
   private static final LinkPreviewOptions NO_PREVIEW =
       LinkPreviewOptions.builder().isDisabled(true).build();
 
@@ -71,17 +81,18 @@ final class Outbound {
 
   private static InlineKeyboardMarkup keyboard(List<Button> buttons) {
     return InlineKeyboardMarkup.builder()
-        .keyboard(
-            buttons.stream()
-                .map(
-                    button ->
-                        new InlineKeyboardRow(
-                            InlineKeyboardButton.builder()
-                                .text(button.label())
-                                .callbackData(button.data())
-                                .build()))
-                .toList())
+        .keyboard(buttons.stream().map(button -> new InlineKeyboardRow(button(button))).toList())
         .build();
+  }
+
+  private static InlineKeyboardButton button(Button button) {
+    InlineKeyboardButton made = InlineKeyboardButton.builder().text(button.label()).build();
+    if (button.kind() == Button.Kind.OPEN) {
+      made.setUrl(button.target());
+    } else {
+      made.setCallbackData(button.target());
+    }
+    return made;
   }
 
   /** Other words for a message of ours. */
@@ -104,6 +115,49 @@ final class Outbound {
     AnswerCallbackQuery answer =
         AnswerCallbackQuery.builder().callbackQueryId(callback).text(text).build();
     return new Outgoing("callback:" + callback, "answerCallbackQuery", body(answer).toString(), "");
+  }
+
+  /**
+   * The answer to a look-up, kept by Telegram for a moment and for the asker alone.
+   *
+   * @param otherwise what stands on the button that opens the bot where there are no cards
+   */
+  static Outgoing inline(String query, List<Card> cards, String otherwise) {
+    AnswerInlineQuery answer =
+        AnswerInlineQuery.builder()
+            .inlineQueryId(query)
+            .results(results(cards))
+            .cacheTime(cards.isEmpty() ? 0 : CACHE_SECONDS)
+            .isPersonal(true)
+            .build();
+    if (cards.isEmpty()) {
+      answer.setButton(
+          InlineQueryResultsButton.builder().text(otherwise).startParameter(INLINE).build());
+    }
+    return new Outgoing(QUEUE_INLINE + query, "answerInlineQuery", body(answer).toString(), "");
+  }
+
+  private static List<InlineQueryResult> results(List<Card> cards) {
+    List<InlineQueryResult> results = new ArrayList<>();
+    for (Card card : cards) {
+      InlineQueryResultArticle result =
+          InlineQueryResultArticle.builder()
+              .id(String.valueOf(results.size()))
+              .title(card.title())
+              .description(card.description())
+              .inputMessageContent(
+                  InputTextMessageContent.builder()
+                      .messageText(card.post().html())
+                      .parseMode(HTML)
+                      .linkPreviewOptions(NO_PREVIEW)
+                      .build())
+              .build();
+      if (!card.post().buttons().isEmpty()) {
+        result.setReplyMarkup(keyboard(card.post().buttons()));
+      }
+      results.add(result);
+    }
+    return results;
   }
 
   private static ObjectNode body(Object method) {

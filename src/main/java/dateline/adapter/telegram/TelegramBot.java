@@ -60,9 +60,16 @@ public final class TelegramBot implements AutoCloseable {
     Asking asking = new Asking(mailbox, answers);
     Source source = new Source(api, parts.fetcher(), parts.maxArticleBytes());
     Reading reading = new Reading(api, source, parts);
-    MessageHandler messages = new MessageHandler(bot, gate, asking, reading, parts);
+    Sharing sharing = new Sharing(bot.name(), parts);
     UpdateHandler updates =
-        new UpdateHandler(messages, new ButtonHandler(parts, answers), gate, parts);
+        new UpdateHandler(
+            new UpdateHandler.Handlers(
+                new MessageHandler(
+                    new MessageHandler.Helpers(bot, gate, asking, reading, sharing), parts),
+                new ButtonHandler(parts, answers),
+                new InlineHandler(gate, sharing, parts)),
+            gate,
+            parts);
     Gateway gateway = new Gateway(api, mailbox, new Pace(settings.rates()), clock);
     run(updates, gateway);
     return report(bot);
@@ -76,6 +83,7 @@ public final class TelegramBot implements AutoCloseable {
             new Lanes.Work<>(
                 busy -> mailbox.waiting(busy, ANSWERERS * 2),
                 Incoming::queue,
+                incoming -> incoming.queue().startsWith(Outbound.QUEUE_INLINE),
                 incoming -> {
                   updates.handle(incoming);
                   departures.ring();
@@ -85,7 +93,11 @@ public final class TelegramBot implements AutoCloseable {
         new Lanes<>(
             "send",
             SENDERS,
-            new Lanes.Work<>(gateway::next, pending -> pending.outgoing().queue(), gateway::send),
+            new Lanes.Work<>(
+                gateway::next,
+                pending -> pending.outgoing().queue(),
+                pending -> false,
+                gateway::send),
             departures);
     answering = Optional.of(answer);
     sending = Optional.of(send);

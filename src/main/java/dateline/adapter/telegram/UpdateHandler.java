@@ -21,13 +21,14 @@ import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /** Handles an update: everything that comes of it is kept in one piece. */
 final class UpdateHandler {
   /** The kinds of updates that Telegram is asked for. */
   static final List<String> WANTED =
-      List.of("message", "edited_message", "callback_query", "my_chat_member");
+      List.of("message", "edited_message", "callback_query", "my_chat_member", "inline_query");
 
   /** What the data of a suggested question's button begin with. */
   static final String SUGGESTED = "ask:";
@@ -40,14 +41,25 @@ final class UpdateHandler {
 
   private final MessageHandler messages;
   private final ButtonHandler buttons;
+  private final InlineHandler inline;
   private final Gate gate;
   private final Mailbox mailbox;
   private final FactStore store;
   private final InstantSource clock;
 
-  UpdateHandler(MessageHandler messages, ButtonHandler buttons, Gate gate, BotParts parts) {
-    this.messages = messages;
-    this.buttons = buttons;
+  /**
+   * What handles the kinds of updates.
+   *
+   * @param messages handles messages
+   * @param buttons handles pressed buttons
+   * @param inline handles look-ups
+   */
+  record Handlers(MessageHandler messages, ButtonHandler buttons, InlineHandler inline) {}
+
+  UpdateHandler(Handlers handlers, Gate gate, BotParts parts) {
+    messages = handlers.messages();
+    buttons = handlers.buttons();
+    inline = handlers.inline();
     this.gate = gate;
     mailbox = parts.mailbox();
     store = parts.store();
@@ -64,7 +76,8 @@ final class UpdateHandler {
         return chat.path("id").asText();
       }
     }
-    return "other";
+    JsonNode asker = update.path("inline_query").path("from").path("id");
+    return asker.isMissingNode() ? "other" : Outbound.QUEUE_INLINE + asker.asText();
   }
 
   /** Handles an update and keeps what comes of it. */
@@ -105,6 +118,8 @@ final class UpdateHandler {
       return pressed(incoming, update.getCallbackQuery());
     } else if (update.getMyChatMember() != null) {
       return membership(incoming, update.getMyChatMember());
+    } else if (update.getInlineQuery() != null) {
+      return lookUp(incoming, update.getInlineQuery());
     }
     return new Handled(incoming, List.of(), List.of());
   }
@@ -168,6 +183,12 @@ final class UpdateHandler {
       notes.add(admission(chat));
     }
     return new Handled(incoming, List.of(), notes);
+  }
+
+  private Handled lookUp(Incoming incoming, InlineQuery query) {
+    String user = String.valueOf(query.getFrom().getId());
+    InlineHandler.Found found = inline.find(query.getId(), user, query.getQuery());
+    return new Handled(incoming, List.of(found.answer()), found.notes());
   }
 
   private Handled pressed(Incoming incoming, CallbackQuery query) {

@@ -18,13 +18,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A Bot API server on the loopback: keeps what it is sent, checks it as Telegram documents its
@@ -32,15 +34,17 @@ import java.util.regex.Pattern;
  */
 final class BotApiServer implements AutoCloseable {
   static final BotToken TOKEN = new BotToken("42:loopback_secret");
-  private static final Pattern TAG = Pattern.compile("<(/?)([a-z]+)(?: [^>]*)?>");
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final HttpServer server;
   private final Deque<ObjectNode> updates = new ArrayDeque<>();
   private final List<Call> calls = new ArrayList<>();
   private final Map<String, Deque<Fault>> faults = new HashMap<>();
+  private final BotApiChats chats = new BotApiChats();
+  private final Set<String> queries = new HashSet<>();
+  private final List<String> refused = new ArrayList<>();
+  private final AtomicInteger nextQuery = new AtomicInteger();
   private int nextUpdate = 1_000;
-  private int nextMessage = 500;
 
   /** A call that was answered with "ok". */
   record Call(String method, JsonNode body, Instant at) {
@@ -90,6 +94,7 @@ final class BotApiServer implements AutoCloseable {
   synchronized int happen(String kind, JsonNode what) {
     ObjectNode update = Json.object().put("update_id", nextUpdate++);
     update.set(kind, what);
+    queries.add(what.path("id").asText());
     updates.add(update);
     notifyAll();
     return nextUpdate - 1;
@@ -109,10 +114,28 @@ final class BotApiServer implements AutoCloseable {
 
   /** What was sent to a chat, in order. */
   List<String> texts(long chat) {
+    return sent(chat).stream().map(Call::text).toList();
+  }
+
+  /** What was sent to a chat, in order. */
+  List<Call> sent(long chat) {
     return calls("sendMessage").stream()
         .filter(call -> call.body().path("chat_id").asLong() == chat)
-        .map(Call::text)
         .toList();
+  }
+
+  /** How many updates the bot has not fetched. */
+  synchronized int waiting() {
+    return updates.size();
+  }
+
+  /** A message in a group; the bot gets it only if privacy mode lets it through. */
+  boolean happenInGroup(JsonNode message) {
+    boolean heard = chats.letsThrough(message);
+    if (heard) {
+      happen("message", message);
+    }
+    return heard;
   }
 
   /** Waits until something holds. */
@@ -132,6 +155,10 @@ final class BotApiServer implements AutoCloseable {
   }
 
   private void answer(HttpExchange exchange) throws IOException {
+    if (exchange.getRequestURI().getPath().startsWith("/file/bot" + TOKEN.value() + "/")) {
+      download(exchange);
+      return;
+    }
     String[] path = exchange.getRequestURI().getPath().split("/", -1);
     byte[] request = exchange.getRequestBody().readAllBytes();
     if (path.length < 3 || !path[1].equals("bot" + TOKEN.value())) {
@@ -150,8 +177,13 @@ final class BotApiServer implements AutoCloseable {
 
   /** The API's methods are case-insensitive. */
   private static String canonical(String method) {
-    return List.of(
+    return Stream.of(
             "getMe",
+            "getFile",
+            "getChatAdministrators",
+            "answerInlineQuery",
+            "setMyDescription",
+            "setMyShortDescription",
             "getUpdates",
             "sendMessage",
             "editMessageText",
@@ -159,7 +191,6 @@ final class BotApiServer implements AutoCloseable {
             "sendChatAction",
             "setMyCommands",
             "deleteWebhook")
-        .stream()
         .filter(method::equalsIgnoreCase)
         .findFirst()
         .orElse(method);
@@ -170,6 +201,11 @@ final class BotApiServer implements AutoCloseable {
   }
 
   private synchronized Fault result(String method, JsonNode body) {
+    String objection = BotApiRules.objection(method, body);
+    if (!objection.isEmpty()) {
+      refused.add(method + ": " + objection);
+      return Fault.error(400, "Bad Request: " + objection, 0);
+    }
     return switch (method) {
       case "getMe" ->
           ok(
@@ -179,11 +215,24 @@ final class BotApiServer implements AutoCloseable {
                   .put("first_name", "Dateline")
                   .put("username", "dateline_bot"));
       case "getUpdates" -> updates(body);
-      case "sendMessage", "editMessageText" -> message(method, body);
-      case "answerCallbackQuery", "sendChatAction", "setMyCommands", "deleteWebhook" -> {
-        keep(method, body);
-        yield ok(Json.MAPPER.getNodeFactory().booleanNode(true));
-      }
+      case "sendMessage" -> keep(method, chats.send(body));
+      case "editMessageText" -> keep(method, chats.edit(body));
+      case "answerCallbackQuery" ->
+          queries.contains(body.path("callback_query_id").asText())
+              ? done(method, body)
+              : tooOld(method);
+      case "answerInlineQuery" ->
+          queries.remove(body.path("inline_query_id").asText())
+              ? done(method, body)
+              : tooOld(method);
+      case "getChatAdministrators" -> ok(chats.administrators(body.path("chat_id").asLong()));
+      case "getFile" -> chats.file(body.path("file_id").asText());
+      case "sendChatAction",
+          "setMyCommands",
+          "setMyDescription",
+          "setMyShortDescription",
+          "deleteWebhook" ->
+          done(method, body);
       default -> Fault.error(404, "Not Found", 0);
     };
   }
@@ -193,7 +242,17 @@ final class BotApiServer implements AutoCloseable {
     notifyAll();
   }
 
-  private static Fault ok(JsonNode result) {
+  /** A message was sent or edited, or was not. */
+  private Fault keep(String method, BotApiChats.Done done) {
+    if (done.fault().isPresent()) {
+      refused.add(method + ": " + done.fault().get().body());
+      return done.fault().get();
+    }
+    keep(method, done.message());
+    return ok(BotApiChats.message(done.message()));
+  }
+
+  static Fault ok(JsonNode result) {
     ObjectNode answer = Json.object().put("ok", true);
     answer.set("result", result);
     return new Fault(200, answer.toString());
@@ -222,49 +281,96 @@ final class BotApiServer implements AutoCloseable {
     }
   }
 
-  private Fault message(String method, JsonNode body) {
-    String objection = objection(body);
-    if (!objection.isEmpty()) {
-      return Fault.error(400, "Bad Request: " + objection, 0);
-    }
+  private Fault done(String method, JsonNode body) {
     keep(method, body);
-    ObjectNode message = Json.object().put("message_id", nextMessage++).put("date", 1);
-    message.putObject("chat").put("id", body.path("chat_id").asLong()).put("type", "private");
-    return ok(message);
+    return ok(Json.MAPPER.getNodeFactory().booleanNode(true));
   }
 
-  private static String objection(JsonNode body) {
-    String text = body.path("text").asText();
-    String plain = Html.plain(text);
-    if (plain.isBlank()) {
-      return "message text is empty";
-    } else if (plain.length() > 4_096) {
-      return "message is too long";
-    } else if (body.path("parse_mode").asText().equals("HTML") && !isNested(text)) {
-      return "can't parse entities";
-    }
-    for (JsonNode row : body.path("reply_markup").path("inline_keyboard")) {
-      for (JsonNode button : row) {
-        int bytes = button.path("callback_data").asText().getBytes(StandardCharsets.UTF_8).length;
-        if (bytes < 1 || bytes > 64) {
-          return "BUTTON_DATA_INVALID";
-        }
-      }
-    }
-    return "";
+  private Fault tooOld(String method) {
+    refused.add(method + ": unknown query");
+    return Fault.error(
+        400,
+        "Bad Request: query is too old and response timeout expired or query ID is invalid",
+        0);
   }
 
-  private static boolean isNested(String html) {
-    Deque<String> open = new ArrayDeque<>();
-    Matcher tag = TAG.matcher(html);
-    while (tag.find()) {
-      if (tag.group(1).isEmpty()) {
-        open.push(tag.group(2));
-      } else if (open.isEmpty() || !open.pop().equals(tag.group(2))) {
-        return false;
+  /** These users administer the chat. */
+  synchronized void administer(long chat, Long... users) {
+    chats.administer(chat, List.of(users));
+  }
+
+  /** A file that messages may carry. */
+  synchronized void keepFile(String id, byte[] content) {
+    chats.keep(id, content);
+  }
+
+  /** What was refused as Telegram would refuse it, other than what was made to fail. */
+  synchronized List<String> refused() {
+    return List.copyOf(refused);
+  }
+
+  /** What a message of the bot says now. */
+  synchronized JsonNode shown(long chat, int message) {
+    return chats.shown(chat, message);
+  }
+
+  /** Somebody presses the button of that label under a message of the bot; returns the query. */
+  String press(long user, Call call, String label) {
+    JsonNode shown =
+        shown(call.body().path("chat_id").asLong(), call.body().path("message_id").asInt());
+    for (JsonNode row : shown.path("reply_markup").path("inline_keyboard")) {
+      if (row.path(0).path("text").asText().equals(label)) {
+        return press(user, shown, row.path(0).path("callback_data").asText());
       }
     }
-    return open.isEmpty() && !html.replaceAll(TAG.pattern(), "").contains("<");
+    throw new AssertionError("no button " + label + " under " + shown);
+  }
+
+  private String press(long user, JsonNode shown, String data) {
+    String id = "query" + nextQuery.incrementAndGet();
+    ObjectNode press = Json.object().put("id", id).put("data", data).put("chat_instance", "1");
+    press.putObject("from").put("id", user).put("is_bot", false).put("first_name", "A");
+    press.set("message", BotApiChats.message(shown));
+    happen("callback_query", press);
+    return id;
+  }
+
+  /** Somebody types behind the bot's name; returns the query. */
+  String type(long user, String text) {
+    String id = "query" + nextQuery.incrementAndGet();
+    ObjectNode query = Json.object().put("id", id).put("query", text).put("offset", "");
+    query.putObject("from").put("id", user).put("is_bot", false).put("first_name", "A");
+    happen("inline_query", query);
+    return id;
+  }
+
+  /** The answer to a query, awaited. */
+  Call answer(String query) {
+    await(() -> answers(query).findFirst().isPresent());
+    return answers(query).findFirst().orElseThrow();
+  }
+
+  private synchronized Stream<Call> answers(String query) {
+    return List.copyOf(calls).stream()
+        .filter(
+            call ->
+                call.body().path("callback_query_id").asText().equals(query)
+                    || call.body().path("inline_query_id").asText().equals(query));
+  }
+
+  private void download(HttpExchange exchange) throws IOException {
+    byte[] content;
+    synchronized (this) {
+      content = chats.content(exchange.getRequestURI().getPath().replaceAll(".*/", ""));
+    }
+    if (content == null) {
+      send(exchange, new Fault(404, "{}"));
+      return;
+    }
+    exchange.sendResponseHeaders(200, content.length);
+    try (OutputStream out = exchange.getResponseBody()) {
+      out.write(content);
+    }
   }
 
   private static void send(HttpExchange exchange, Fault answer) throws IOException {

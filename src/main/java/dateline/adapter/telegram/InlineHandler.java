@@ -1,0 +1,119 @@
+package dateline.adapter.telegram;
+
+import dateline.delivery.Note;
+import dateline.delivery.Outgoing;
+import dateline.dialogue.Conversation;
+import dateline.dialogue.Dialogue;
+import dateline.dialogue.Reply;
+import dateline.dialogue.Turn;
+import dateline.fact.FactStore;
+import dateline.fact.Scope;
+import dateline.news.Article;
+import dateline.news.ArticleId;
+import dateline.news.ShelfId;
+import dateline.question.Question;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Answers look-ups typed in any chat behind the bot's name. They see the operator's articles and
+ * those of the asker's own chat with the bot, wherever they are typed.
+ */
+final class InlineHandler {
+  private static final Question STORY = new Question("What happened?");
+  private static final String STRANGER = "Only those whom my owner lets in may ask me";
+  private static final String EMPTY = "Nothing to look up yet: send me an article";
+  private static final String UNSAID = "My articles don't say. Send me one that does";
+  private static final int MOST_STORIES = 5;
+  private static final int MOST_CARDS = 10;
+
+  private final Gate gate;
+  private final FactStore store;
+  private final Dialogue dialogue;
+  private final Sharing sharing;
+
+  InlineHandler(Gate gate, Sharing sharing, BotParts parts) {
+    this.gate = gate;
+    this.sharing = sharing;
+    store = parts.store();
+    dialogue = parts.dialogue();
+  }
+
+  /**
+   * What a look-up comes to.
+   *
+   * @param answer what Telegram is told
+   * @param notes what is remembered: where the cards' links lead
+   */
+  record Found(Outgoing answer, List<Note> notes) {}
+
+  /** Looks up what a user has typed so far. */
+  Found find(String query, String user, String text) {
+    Place own = new Place(Long.parseLong(user), 0, false);
+    if (!gate.admits(own.chatKey(), user)) {
+      return new Found(Outbound.inline(query, List.of(), STRANGER), List.of());
+    }
+    Scope scope = new Scope(Set.of(own.shelf(), ShelfId.OPERATOR), Set.of());
+    List<Card> cards = text.isBlank() ? stories(scope) : answers(text.strip(), scope);
+    List<Note> notes = new ArrayList<>();
+    List<Card> shared = cards.stream().limit(MOST_CARDS).map(it -> share(it, own, notes)).toList();
+    return new Found(Outbound.inline(query, shared, text.isBlank() ? EMPTY : UNSAID), notes);
+  }
+
+  /** With nothing typed yet: the latest stories. */
+  private List<Card> stories(Scope scope) {
+    List<Card> cards = new ArrayList<>();
+    store.articles(scope).stream()
+        .limit(MOST_STORIES)
+        .map(shelved -> shelved.article())
+        .forEach(article -> story(article, scope).ifPresent(cards::add));
+    return cards;
+  }
+
+  private Optional<Card> story(Article article, Scope scope) {
+    return replies(STORY, scope.only(Set.of(article.id()))).stream()
+        .findFirst()
+        .flatMap(
+            reply ->
+                reply.match(
+                    answered -> Optional.of(InlineCards.story(article, answered.answer())),
+                    said -> Optional.empty()));
+  }
+
+  private List<Card> answers(String text, Scope scope) {
+    if (text.length() > Question.MAX_LENGTH) {
+      return List.of();
+    }
+    return replies(new Question(text), scope).stream()
+        .flatMap(
+            reply ->
+                reply
+                    .match(answered -> InlineCards.of(answered.answer()), said -> List.<Card>of())
+                    .stream())
+        .toList();
+  }
+
+  private List<Reply> replies(Question question, Scope scope) {
+    return dialogue.reply(new Turn(question, scope), Conversation.NEW).replies();
+  }
+
+  /** Under a card whose article everybody may read anyway stands a button that opens it here. */
+  private Card share(Card card, Place place, List<Note> notes) {
+    return card.post().articles().stream()
+        .findFirst()
+        .flatMap(id -> store.find(new ArticleId(id)))
+        .filter(sharing::isPublic)
+        .map(article -> with(sharing.share(article, place), card, notes))
+        .orElse(card);
+  }
+
+  private static Card with(Sharing.Shared shared, Card card, List<Note> notes) {
+    notes.add(shared.note());
+    return new Card(
+        card.title(),
+        card.description(),
+        card.post().with(List.of(Button.open("Ask about this story", shared.link()))));
+  }
+}

@@ -1,0 +1,167 @@
+package dateline.adapter.telegram;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dateline.adapter.telegram.TelegramSettings.Admission;
+import dateline.app.BotPartsFixture;
+import dateline.news.ArticleId;
+import dateline.news.RawArticle;
+import dateline.news.ShelfId;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** People who talk to a bot with real models and a real store, over a strict server. */
+final class ChatFixture implements AutoCloseable {
+  static final long ANNA = 7;
+  static final long BEN = 8;
+  static final long GROUP = -100_5;
+  static final String BRIDGE =
+      """
+      Harbour bridge to close for repairs
+
+      The harbour bridge in Norwick will close on Monday for three weeks, the city council said. \
+      Engineers found cracks in two of its pillars last month.
+
+      "Nobody should worry about the ferry," said Maria Olsen, the council's head of traffic. \
+      She said the repairs would cost 2.4 million euros. Buses will use the northern tunnel until the bridge \
+      opens again. The council has not decided whether to charge a toll afterwards. Shop owners along the quay \
+      asked for lower rents while the bridge is closed. The council's next meeting on the matter takes place in \
+      the old town hall.\
+      """;
+  static final String TUNNEL =
+      """
+      Ostland rail tunnel to close for repairs
+
+      The rail tunnel under the Ostland pass will close on Thursday for five days, the railway company said. \
+      Water had damaged its signals in the spring.
+
+      "Trains will run again in time for the holidays," said Peter Lind, the company's director. \
+      He said the repairs would cost 9 million crowns. Passengers will be taken across the pass by bus. \
+      The company has asked the government for money. Hotels in the valley fear that guests will stay away. \
+      The company's engineers will look at the northern entrance again in the autumn of this year.\
+      """;
+
+  private final BotApiServer server = new BotApiServer();
+  private final BotPartsFixture fixture;
+  private Optional<TelegramBot> bot = Optional.empty();
+  private final Map<Long, Integer> read = new HashMap<>();
+  private int message = 1;
+
+  ChatFixture(Path folder) {
+    fixture = BotPartsFixture.open(folder.resolve("store.db"));
+  }
+
+  BotApiServer server() {
+    return server;
+  }
+
+  BotParts parts() {
+    return fixture.parts();
+  }
+
+  TelegramBot bot() {
+    return bot.orElseThrow();
+  }
+
+  static TelegramSettings settings(BotApiServer server, Admission admission) {
+    return new TelegramSettings(
+        BotApiServer.TOKEN,
+        server.address(),
+        Duration.ofSeconds(1),
+        admission,
+        Set.of(),
+        TelegramSettings.Rates.UNLIMITED);
+  }
+
+  /** Starts a bot, or another one in the place of the last. */
+  List<String> start(Admission admission) {
+    return start(settings(server, admission));
+  }
+
+  List<String> start(TelegramSettings settings) {
+    bot.ifPresent(TelegramBot::close);
+    TelegramBot started = Telegram.bot(settings, parts());
+    bot = Optional.of(started);
+    return started.start();
+  }
+
+  /** Starts a bot that belongs to its owner. */
+  void startOwnedBy(long owner) {
+    String report = String.join("\n", start(Admission.OWNER));
+    say(owner, report.replaceAll("(?s).*code to the bot: (\\d+).*", "$1"));
+    awaitText(owner);
+  }
+
+  /** An article is read by the operator. */
+  ArticleId offer(String text) {
+    return parts()
+        .ingester()
+        .ingest(RawArticle.of(text.getBytes(StandardCharsets.UTF_8)), ShelfId.OPERATOR)
+        .article()
+        .id();
+  }
+
+  ObjectNode message(long chat, long user, String text) {
+    ObjectNode sent =
+        Json.object().put("message_id", message++).put("date", 1_700_000_000 + message * 60);
+    sent.putObject("chat").put("id", chat).put("type", chat < 0 ? "supergroup" : "private");
+    sent.putObject("from").put("id", user).put("is_bot", false).put("first_name", "A");
+    return sent.put("text", text);
+  }
+
+  /** A person writes to the bot. */
+  ObjectNode say(long user, String text) {
+    ObjectNode said = message(user, user, text);
+    server.happen("message", said);
+    return said;
+  }
+
+  /** A person writes in the group. */
+  ObjectNode sayInGroup(long user, String text) {
+    ObjectNode said = message(GROUP, user, text);
+    server.happenInGroup(said);
+    return said;
+  }
+
+  /** A person replies in the group. */
+  ObjectNode replyInGroup(long user, ObjectNode to, String text) {
+    ObjectNode said = message(GROUP, user, text);
+    said.set("reply_to_message", to);
+    server.happenInGroup(said);
+    return said;
+  }
+
+  /** What the bot sends to a chat next, awaited. */
+  BotApiServer.Call awaitText(long chat) {
+    int seen = read.merge(chat, 1, Integer::sum);
+    server.await(() -> server.sent(chat).size() >= seen);
+    return server.sent(chat).get(seen - 1);
+  }
+
+  /** A person writes to the bot and gets an answer. */
+  BotApiServer.Call ask(long user, String text) {
+    say(user, text);
+    return awaitText(user);
+  }
+
+  /** Waits until nothing is left to do. */
+  void settle() {
+    server.await(
+        () ->
+            server.waiting() == 0
+                && bot().backlog().incoming() == 0
+                && bot().backlog().outgoing() == 0);
+  }
+
+  @Override
+  public void close() {
+    bot.ifPresent(TelegramBot::close);
+    server.close();
+    fixture.close();
+  }
+}
