@@ -30,7 +30,7 @@ public final class Main {
   private static int run(String[] args, PrintWriter out, PrintWriter err) {
     Settings settings;
     try {
-      settings = Settings.of(System.getenv());
+      settings = Settings.read(System.getenv());
     } catch (IllegalArgumentException e) {
       err.println(e.getMessage());
       return USAGE;

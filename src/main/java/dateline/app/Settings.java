@@ -33,21 +33,38 @@ record Settings(
   private static final String MAX_ARTICLE_BYTES = "DATELINE_MAX_ARTICLE_BYTES";
   private static final String READER = "DATELINE_READER";
   private static final String PRIVATE_HOSTS = "DATELINE_FETCH_PRIVATE_HOSTS";
+
+  /** What a file may set. */
+  static final List<String> FILE_KEYS =
+      Stream.concat(Stream.of(STORE, MAX_ARTICLE_BYTES, READER, PRIVATE_HOSTS), TelegramKeys.KEYS.stream())
+          .toList();
+
   private static final List<String> KEYS =
-      Stream.concat(
-              Stream.of(STORE, MAX_ARTICLE_BYTES, READER, PRIVATE_HOSTS, "DATELINE_JAVA_OPTIONS"),
-              TelegramKeys.KEYS.stream())
+      Stream.concat(FILE_KEYS.stream(), Stream.of(SettingsFile.KEY, "DATELINE_JAVA_OPTIONS"))
           .toList();
   private static final int TWO_MEGABYTES = 2_000_000;
   private static final int LEAST = 1_000;
 
   /**
-   * Reads the settings from the environment.
+   * Reads the settings from the environment, and beneath it from the file.
+   *
+   * @throws IllegalArgumentException if something is wrong, with all faults by key
+   */
+  static Settings read(Map<String, String> environment) {
+    List<String> faults = new ArrayList<>();
+    return of(SettingsFile.beneath(environment, FILE_KEYS, faults), faults);
+  }
+
+  /**
+   * Reads the settings from the environment alone.
    *
    * @throws IllegalArgumentException if something is wrong, with all faults by key
    */
   static Settings of(Map<String, String> environment) {
-    List<String> faults = new ArrayList<>();
+    return of(environment, new ArrayList<>());
+  }
+
+  private static Settings of(Map<String, String> environment, List<String> faults) {
     for (String key : new TreeSet<>(environment.keySet())) {
       if (key.startsWith(PREFIX) && !KEYS.contains(key)) {
         faults.add(key + " is not a setting; there are " + String.join(", ", KEYS));
@@ -70,7 +87,10 @@ record Settings(
   }
 
   private static int maxArticleBytes(Map<String, String> environment, List<String> faults) {
-    String value = environment.getOrDefault(MAX_ARTICLE_BYTES, String.valueOf(TWO_MEGABYTES));
+    String value = environment.getOrDefault(MAX_ARTICLE_BYTES, "").strip();
+    if (value.isEmpty()) {
+      return TWO_MEGABYTES;
+    }
     try {
       int bytes = Integer.parseInt(value);
       if (bytes >= LEAST) {

@@ -32,6 +32,9 @@ final class TelegramKeys {
   static final List<String> KEYS =
       List.of(TOKEN, TOKEN_FILE, API_URL, ADMISSION, MEMBERS, OVERALL, CHAT, GROUP);
 
+  /** The keys of which one suffices. */
+  static final List<String> TOKENS = List.of(TOKEN, TOKEN_FILE);
+
   private static final Duration POLL = Duration.ofSeconds(50);
 
   private final Map<String, String> environment;
@@ -54,6 +57,11 @@ final class TelegramKeys {
             rate(CHAT, Rates.TELEGRAM.chatPerSecond()),
             rate(GROUP, Rates.TELEGRAM.groupPerMinute()));
     return token().map(token -> new TelegramSettings(token, api, POLL, admission, members, rates));
+  }
+
+  /** Whether these values say which token it is. */
+  static boolean namesToken(Map<String, String> values) {
+    return TOKENS.stream().anyMatch(key -> !values.getOrDefault(key, "").isBlank());
   }
 
   private String value(String key) {

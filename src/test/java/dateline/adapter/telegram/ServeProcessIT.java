@@ -53,11 +53,18 @@ final class ServeProcessIT {
         .environment()
         .putAll(
             Map.of(
-                "DATELINE_TELEGRAM_TOKEN", token,
-                "DATELINE_TELEGRAM_API_URL", server.address().toString(),
-                "DATELINE_TELEGRAM_ADMISSION", "open",
-                "DATELINE_TELEGRAM_MESSAGES_PER_SECOND", "0",
-                "DATELINE_TELEGRAM_CHAT_MESSAGES_PER_SECOND", "0"));
+                "XDG_CONFIG_HOME",
+                folder.toString(),
+                "DATELINE_TELEGRAM_TOKEN",
+                token,
+                "DATELINE_TELEGRAM_API_URL",
+                server.address().toString(),
+                "DATELINE_TELEGRAM_ADMISSION",
+                "open",
+                "DATELINE_TELEGRAM_MESSAGES_PER_SECOND",
+                "0",
+                "DATELINE_TELEGRAM_CHAT_MESSAGES_PER_SECOND",
+                "0"));
     builder.redirectErrorStream(true);
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(output().toFile()));
     try {
