@@ -33,6 +33,8 @@ final class ArchitectureTest {
           .definedBy("dateline.dialogue..")
           .layer("delivery")
           .definedBy("dateline.delivery..")
+          .layer("operation")
+          .definedBy("dateline.operation..")
           .layer("eval")
           .definedBy("dateline.eval..")
           .layer("adapter")
@@ -46,6 +48,8 @@ final class ArchitectureTest {
           .whereLayer("eval")
           .mayOnlyBeAccessedByLayers("adapter", "app")
           .whereLayer("delivery")
+          .mayOnlyBeAccessedByLayers("adapter", "app")
+          .whereLayer("operation")
           .mayOnlyBeAccessedByLayers("adapter", "app")
           .whereLayer("dialogue")
           .mayOnlyBeAccessedByLayers("eval", "adapter", "app")
@@ -77,6 +81,9 @@ final class ArchitectureTest {
               "org.flywaydb..",
               "ai.onnxruntime..",
               "org.telegram..",
+              "okhttp3..",
+              "io.micrometer..",
+              "com.sun.net.httpserver..",
               "java.net.http..",
               "org.jsoup..",
               "net.dankito..",

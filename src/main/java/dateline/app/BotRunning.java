@@ -4,6 +4,8 @@ import dateline.adapter.cli.BotException;
 import dateline.adapter.cli.BotRunner;
 import dateline.adapter.cli.Console;
 import dateline.adapter.cli.Workbench;
+import dateline.adapter.http.HttpException;
+import dateline.adapter.metrics.Metrics;
 import dateline.adapter.sql.Sqlite;
 import dateline.adapter.telegram.BotParts;
 import dateline.adapter.telegram.Telegram;
@@ -26,27 +28,33 @@ final class BotRunning implements BotRunner {
 
   private final Settings settings;
   private final StoreWorkbenches workbenches;
+  private final Parts models;
 
-  BotRunning(Settings settings, StoreWorkbenches workbenches) {
+  BotRunning(Settings settings, StoreWorkbenches workbenches, Parts models) {
     this.settings = settings;
     this.workbenches = workbenches;
+    this.models = models;
   }
 
   @Override
   public void run(Path store, Console console) {
     TelegramSettings telegram = settings.telegram().orElseThrow(() -> new BotException(NO_TOKEN));
     workbenches.warmUp();
+    Metrics metrics = Metrics.create();
     try (Workbench bench = workbenches.open(store);
         Mailbox mailbox = Sqlite.mailbox(store);
-        TelegramBot bot = Telegram.bot(telegram, parts(bench, mailbox))) {
+        TelegramBot bot = Telegram.bot(telegram, parts(bench, mailbox, metrics));
+        BotPages pages = new BotPages(bot, models, metrics)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(bot, mailbox, bench), "stop"));
+      settings.listen().ifPresent(address -> pages.open(address, telegram.webhook()));
       bot.start().forEach(console.out()::println);
+      pages.lines().forEach(console.out()::println);
       console.out().flush();
       while (bot.failure().isEmpty()) {
         Thread.sleep(LOOK_MILLIS);
       }
       throw new BotException(bot.failure().get());
-    } catch (TelegramException e) {
+    } catch (TelegramException | HttpException e) {
       throw new BotException(String.valueOf(e.getMessage()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -66,7 +74,7 @@ final class BotRunning implements BotRunner {
     bench.close();
   }
 
-  private BotParts parts(Workbench bench, Mailbox mailbox) {
+  private BotParts parts(Workbench bench, Mailbox mailbox, Metrics metrics) {
     return new BotParts(
         mailbox,
         bench.store(),
@@ -75,6 +83,7 @@ final class BotRunning implements BotRunner {
         Web.fetcher(settings.privateHosts(), settings.maxArticleBytes()),
         Samples.all().get(0),
         settings.maxArticleBytes(),
-        InstantSource.system());
+        InstantSource.system(),
+        metrics);
   }
 }

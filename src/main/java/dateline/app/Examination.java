@@ -9,6 +9,7 @@ import dateline.news.ShelfId;
 import dateline.text.TextAnalyzer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -30,7 +31,13 @@ final class Examination implements Checkup {
         model("questions", parts::questions),
         model("reader", parts::reader),
         kind(parts),
-        store(store));
+        store(store),
+        Heartbeat.ofAny(store, Instant.now()));
+  }
+
+  @Override
+  public Finding bot(Path store) {
+    return Heartbeat.ofRunning(store, Instant.now());
   }
 
   private static Finding java() {

@@ -1,6 +1,8 @@
 package dateline.app;
 
 import dateline.adapter.telegram.TelegramSettings;
+import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
  * @param maxArticleBytes the longest article that is read, in bytes
  * @param reader what finds answers in passages
  * @param privateHosts hosts whose pages are fetched although their addresses are not public
+ * @param listen where health, metrics and the webhook are served, not resolved; empty: nowhere
  * @param telegram how the bot works; empty where no token is set
  */
 record Settings(
@@ -27,16 +30,20 @@ record Settings(
     int maxArticleBytes,
     ReaderKind reader,
     Set<String> privateHosts,
+    Optional<InetSocketAddress> listen,
     Optional<TelegramSettings> telegram) {
   private static final String PREFIX = "DATELINE_";
   private static final String STORE = "DATELINE_STORE";
   private static final String MAX_ARTICLE_BYTES = "DATELINE_MAX_ARTICLE_BYTES";
   private static final String READER = "DATELINE_READER";
+  private static final String LISTEN = "DATELINE_HTTP_ADDRESS";
   private static final String PRIVATE_HOSTS = "DATELINE_FETCH_PRIVATE_HOSTS";
 
   /** What a file may set. */
   static final List<String> FILE_KEYS =
-      Stream.concat(Stream.of(STORE, MAX_ARTICLE_BYTES, READER, PRIVATE_HOSTS), TelegramKeys.KEYS.stream())
+      Stream.concat(
+              Stream.of(STORE, MAX_ARTICLE_BYTES, READER, PRIVATE_HOSTS, LISTEN),
+              TelegramKeys.KEYS.stream())
           .toList();
 
   private static final List<String> KEYS =
@@ -72,11 +79,35 @@ record Settings(
     }
     int bytes = maxArticleBytes(environment, faults);
     ReaderKind reader = reader(environment, faults);
+    Optional<InetSocketAddress> listen = listen(environment, faults);
     Optional<TelegramSettings> telegram = new TelegramKeys(environment, faults).read();
+    if (listen.isEmpty() && telegram.flatMap(TelegramSettings::webhook).isPresent()) {
+      faults.add(LISTEN + " is needed for a webhook, such as 127.0.0.1:8080");
+    }
     if (!faults.isEmpty()) {
       throw new IllegalArgumentException("Wrong settings: " + String.join("; ", faults) + ".");
     }
-    return new Settings(store(environment), bytes, reader, privateHosts(environment), telegram);
+    return new Settings(
+        store(environment), bytes, reader, privateHosts(environment), listen, telegram);
+  }
+
+  private static Optional<InetSocketAddress> listen(
+      Map<String, String> environment, List<String> faults) {
+    String value = environment.getOrDefault(LISTEN, "").strip();
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      URI address = URI.create("http://" + value);
+      if (address.getHost() != null && address.getPort() >= 0) {
+        return Optional.of(
+            InetSocketAddress.createUnresolved(address.getHost(), address.getPort()));
+      }
+    } catch (IllegalArgumentException e) {
+      // Said below, as for an address without a port.
+    }
+    faults.add(LISTEN + " is a host and a port, such as 127.0.0.1:8080, not '" + value + "'");
+    return Optional.empty();
   }
 
   private static Set<String> privateHosts(Map<String, String> environment) {
@@ -105,7 +136,7 @@ record Settings(
 
   private static ReaderKind reader(Map<String, String> environment, List<String> faults) {
     String value = environment.getOrDefault(READER, "neural");
-    Optional<ReaderKind> kind = ReaderKind.named(value);
+    Optional<ReaderKind> kind = ReaderKind.named(value.isBlank() ? "neural" : value.strip());
     if (kind.isEmpty()) {
       faults.add(READER + " is 'neural' or 'linear', not '" + value + "'");
     }

@@ -24,13 +24,14 @@ final class TelegramKeys {
   private static final String API_URL = "DATELINE_TELEGRAM_API_URL";
   private static final String ADMISSION = "DATELINE_TELEGRAM_ADMISSION";
   private static final String MEMBERS = "DATELINE_TELEGRAM_MEMBERS";
+  private static final String WEBHOOK = "DATELINE_TELEGRAM_WEBHOOK_URL";
   private static final String OVERALL = "DATELINE_TELEGRAM_MESSAGES_PER_SECOND";
   private static final String CHAT = "DATELINE_TELEGRAM_CHAT_MESSAGES_PER_SECOND";
   private static final String GROUP = "DATELINE_TELEGRAM_GROUP_MESSAGES_PER_MINUTE";
 
   /** All keys that are known here. */
   static final List<String> KEYS =
-      List.of(TOKEN, TOKEN_FILE, API_URL, ADMISSION, MEMBERS, OVERALL, CHAT, GROUP);
+      List.of(TOKEN, TOKEN_FILE, API_URL, ADMISSION, MEMBERS, WEBHOOK, OVERALL, CHAT, GROUP);
 
   /** The keys of which one suffices. */
   static final List<String> TOKENS = List.of(TOKEN, TOKEN_FILE);
@@ -48,7 +49,7 @@ final class TelegramKeys {
 
   /** The settings; empty where no token is set, or a wrong one. */
   Optional<TelegramSettings> read() {
-    URI api = api();
+    URI api = url(API_URL).orElse(TelegramSettings.TELEGRAM);
     Admission admission = admission();
     Set<Long> members = members();
     Rates rates =
@@ -56,7 +57,9 @@ final class TelegramKeys {
             rate(OVERALL, Rates.TELEGRAM.overallPerSecond()),
             rate(CHAT, Rates.TELEGRAM.chatPerSecond()),
             rate(GROUP, Rates.TELEGRAM.groupPerMinute()));
-    return token().map(token -> new TelegramSettings(token, api, POLL, admission, members, rates));
+    Optional<URI> webhook = webhook(api);
+    return token()
+        .map(token -> new TelegramSettings(token, api, POLL, admission, members, rates, webhook));
   }
 
   /** Whether these values say which token it is. */
@@ -87,21 +90,31 @@ final class TelegramKeys {
     }
   }
 
-  private URI api() {
-    String value = value(API_URL);
+  private Optional<URI> url(String key) {
+    String value = value(key);
     if (value.isEmpty()) {
-      return TelegramSettings.TELEGRAM;
+      return Optional.empty();
     }
     try {
-      URI api = URI.create(value);
-      if (api.getHost() != null && List.of("http", "https").contains(api.getScheme())) {
-        return api;
+      URI url = URI.create(value);
+      if (url.getHost() != null && List.of("http", "https").contains(url.getScheme())) {
+        return Optional.of(url);
       }
     } catch (IllegalArgumentException e) {
       // Said below, as for a URL of another kind.
     }
-    faults.add(API_URL + " is a URL such as https://host:8081, not '" + value + "'");
-    return TelegramSettings.TELEGRAM;
+    faults.add(key + " is a URL such as https://host:8081, not '" + value + "'");
+    return Optional.empty();
+  }
+
+  /** Telegram itself pushes to https only; another server may push to what it can reach. */
+  private Optional<URI> webhook(URI api) {
+    Optional<URI> webhook = url(WEBHOOK);
+    boolean plain = webhook.filter(url -> !"https".equals(url.getScheme())).isPresent();
+    if (plain && api.equals(TelegramSettings.TELEGRAM)) {
+      faults.add(WEBHOOK + " begins with https://, not '" + value(WEBHOOK) + "'");
+    }
+    return webhook;
   }
 
   private Admission admission() {

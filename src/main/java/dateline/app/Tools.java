@@ -31,7 +31,7 @@ final class Tools {
     return new CommandTools(
         workbenches,
         new Examination(parts),
-        new BotRunning(settings, workbenches),
+        new BotRunning(settings, workbenches, parts),
         evaluation(),
         bench());
   }

@@ -22,6 +22,12 @@ public interface Mailbox extends AutoCloseable {
   void receive(List<Received> batch, long nextOffset, Instant now);
 
   /**
+   * Keeps what was pushed to us. Where to go on asking is forgotten: what was pushed and what was
+   * asked for may overlap when the sender is asked again.
+   */
+  void receivePushed(List<Received> batch, Instant now);
+
+  /**
    * The first of each queue that waits to be handled, in the order of their arrival.
    *
    * @param busy queues that are left out

@@ -5,6 +5,7 @@ import dateline.adapter.sql.Sqlite;
 import dateline.adapter.telegram.BotParts;
 import dateline.adapter.web.Web;
 import dateline.delivery.Mailbox;
+import dateline.operation.Traffic;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
@@ -38,7 +39,8 @@ public final class BotPartsFixture implements AutoCloseable {
         Web.fetcher(Set.of(), 100_000),
         Samples.all().get(0),
         100_000,
-        InstantSource.system());
+        InstantSource.system(),
+        Traffic.UNCOUNTED);
   }
 
   @Override

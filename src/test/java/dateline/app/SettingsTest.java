@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dateline.adapter.telegram.BotToken;
 import dateline.adapter.telegram.TelegramSettings;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,25 +28,28 @@ final class SettingsTest {
     assertThat(settings.maxArticleBytes()).isEqualTo(2_000_000);
     assertThat(settings.reader()).isEqualTo(ReaderKind.NEURAL);
     assertThat(settings.privateHosts()).isEmpty();
+    assertThat(settings.listen()).isEmpty();
     assertThat(settings.telegram()).isEmpty();
   }
 
   @Test
   void takesEveryKeyFromTheEnvironment() {
-    Settings settings =
-        Settings.of(
-            Map.ofEntries(
-                entry("DATELINE_STORE", "/news/store.db"),
-                entry("DATELINE_MAX_ARTICLE_BYTES", "5000"),
-                entry("DATELINE_READER", "linear"),
-                entry("DATELINE_FETCH_PRIVATE_HOSTS", "Intranet, localhost"),
-                entry("DATELINE_TELEGRAM_TOKEN", "12:abc"),
-                entry("DATELINE_TELEGRAM_API_URL", "http://localhost:8081"),
-                entry("DATELINE_TELEGRAM_ADMISSION", "allow-list"),
-                entry("DATELINE_TELEGRAM_MEMBERS", "7, -100"),
-                entry("DATELINE_TELEGRAM_MESSAGES_PER_SECOND", "5"),
-                entry("DATELINE_TELEGRAM_CHAT_MESSAGES_PER_SECOND", "2"),
-                entry("DATELINE_TELEGRAM_GROUP_MESSAGES_PER_MINUTE", "0")));
+    Map<String, String> values =
+        Map.ofEntries(
+            entry("DATELINE_STORE", "/news/store.db"),
+            entry("DATELINE_MAX_ARTICLE_BYTES", "5000"),
+            entry("DATELINE_READER", "linear"),
+            entry("DATELINE_FETCH_PRIVATE_HOSTS", "Intranet, localhost"),
+            entry("DATELINE_HTTP_ADDRESS", "localhost:8080"),
+            entry("DATELINE_TELEGRAM_TOKEN", "12:abc"),
+            entry("DATELINE_TELEGRAM_API_URL", "http://localhost:8081"),
+            entry("DATELINE_TELEGRAM_WEBHOOK_URL", "https://bot.example/telegram"),
+            entry("DATELINE_TELEGRAM_ADMISSION", "allow-list"),
+            entry("DATELINE_TELEGRAM_MEMBERS", "7, -100"),
+            entry("DATELINE_TELEGRAM_MESSAGES_PER_SECOND", "5"),
+            entry("DATELINE_TELEGRAM_CHAT_MESSAGES_PER_SECOND", "2"),
+            entry("DATELINE_TELEGRAM_GROUP_MESSAGES_PER_MINUTE", "0"));
+    Settings settings = Settings.of(values);
 
     TelegramSettings telegram =
         new TelegramSettings(
@@ -53,7 +58,10 @@ final class SettingsTest {
             Duration.ofSeconds(50),
             TelegramSettings.Admission.ALLOW_LIST,
             Set.of(7L, -100L),
-            new TelegramSettings.Rates(5, 2, 0));
+            new TelegramSettings.Rates(5, 2, 0),
+            Optional.of(URI.create("https://bot.example/telegram")));
+    assertThat(Settings.FILE_KEYS)
+        .allMatch(key -> values.containsKey(key) || key.equals("DATELINE_TELEGRAM_TOKEN_FILE"));
     assertThat(settings)
         .isEqualTo(
             new Settings(
@@ -61,6 +69,7 @@ final class SettingsTest {
                 5000,
                 ReaderKind.LINEAR,
                 Set.of("intranet", "localhost"),
+                Optional.of(InetSocketAddress.createUnresolved("localhost", 8080)),
                 Optional.of(telegram)));
   }
 
@@ -86,6 +95,26 @@ final class SettingsTest {
   void keepsTheStoreWhereTheDesktopKeepsData() {
     assertThat(Settings.of(Map.of("XDG_DATA_HOME", "/data")).store())
         .isEqualTo(Path.of("/data", "dateline", "dateline.db"));
+  }
+
+  @Test
+  void aWebhookNeedsAnAddressToListenAtAndTelegramPushesToHttpsOnly() {
+    assertThatThrownBy(
+            () ->
+                Settings.of(
+                    Map.of(
+                        "DATELINE_TELEGRAM_TOKEN", "12:abc",
+                        "DATELINE_TELEGRAM_WEBHOOK_URL", "http://bot.example/telegram")))
+        .hasMessageContaining("DATELINE_HTTP_ADDRESS is needed")
+        .hasMessageContaining("DATELINE_TELEGRAM_WEBHOOK_URL begins with https://");
+  }
+
+  @Test
+  void anAddressHasAHostAndAPort() {
+    for (String wrong : List.of("8080", "localhost", "localhost:http", "a b:1")) {
+      assertThatThrownBy(() -> Settings.of(Map.of("DATELINE_HTTP_ADDRESS", wrong)))
+          .hasMessageContaining("DATELINE_HTTP_ADDRESS is a host and a port");
+    }
   }
 
   @Test

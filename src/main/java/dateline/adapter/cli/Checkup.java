@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Looks whether all parts work. */
-@FunctionalInterface
 public interface Checkup {
   /** What was found, in the order in which it is to be read. */
   List<Finding> examine(Path store);
+
+  /** Whether the bot that uses this store runs, and when Telegram was last heard. */
+  Finding bot(Path store);
 
   /**
    * One thing that was looked at.

@@ -1,5 +1,6 @@
 package dateline.adapter.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Option;
 /** Says what works and what does not. */
 @Command(
     name = "doctor",
-    description = "Say what works: Java, models, store, terminal.",
+    description = "Say what works: Java, models, store, the running bot.",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:all works",
@@ -31,6 +32,11 @@ final class DoctorCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the findings as JSON.")
   private boolean json;
 
+  @Option(
+      names = "--bot",
+      description = "Look at the running bot alone; one that does not run is a fault.")
+  private boolean bot;
+
   DoctorCommand(Workbenches workbenches, Checkup checkup, Console console) {
     this.workbenches = workbenches;
     this.checkup = checkup;
@@ -39,7 +45,8 @@ final class DoctorCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Checkup.Finding> findings = checkup.examine(store.orDefault(workbenches));
+    Path file = store.orDefault(workbenches);
+    List<Checkup.Finding> findings = bot ? List.of(checkup.bot(file)) : checkup.examine(file);
     if (json) {
       console.out().println(Json.pretty(asMaps(findings)));
     } else {

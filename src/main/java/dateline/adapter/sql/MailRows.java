@@ -26,6 +26,21 @@ final class MailRows {
 
   static boolean receive(Connection connection, List<Received> batch, long next, Instant now)
       throws SQLException {
+    keep(connection, batch, now);
+    Statements.update(
+        connection, "INSERT OR REPLACE INTO position (only, next) VALUES (1, ?)", next);
+    return true;
+  }
+
+  static boolean receivePushed(Connection connection, List<Received> batch, Instant now)
+      throws SQLException {
+    keep(connection, batch, now);
+    Statements.update(connection, "DELETE FROM position");
+    return true;
+  }
+
+  private static void keep(Connection connection, List<Received> batch, Instant now)
+      throws SQLException {
     for (Received received : batch) {
       Statements.update(
           connection,
@@ -36,9 +51,6 @@ final class MailRows {
           received.body(),
           now.toEpochMilli());
     }
-    Statements.update(
-        connection, "INSERT OR REPLACE INTO position (only, next) VALUES (1, ?)", next);
-    return true;
   }
 
   static List<Incoming> waiting(Connection connection, Collection<String> busy, int limit)

@@ -54,6 +54,11 @@ final class SqliteMailbox implements Mailbox {
   }
 
   @Override
+  public void receivePushed(List<Received> batch, Instant now) {
+    write(connection -> MailRows.receivePushed(connection, batch, now));
+  }
+
+  @Override
   public List<Incoming> waiting(Set<String> busy, int limit) {
     return read(connection -> MailRows.waiting(connection, busy, limit));
   }

@@ -4,9 +4,11 @@ import dateline.answer.Answer;
 import dateline.delivery.Mailbox;
 import dateline.delivery.Note;
 import dateline.dialogue.Reply;
+import dateline.operation.Traffic;
 import dateline.question.Intent;
 import dateline.question.Question;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,9 +23,11 @@ final class Asking {
 
   private final Mailbox mailbox;
   private final Answering answering;
+  private final Traffic traffic;
 
-  Asking(Mailbox mailbox, Answering answering) {
-    this.mailbox = mailbox;
+  Asking(BotParts parts, Answering answering) {
+    mailbox = parts.mailbox();
+    traffic = parts.traffic();
     this.answering = answering;
   }
 
@@ -63,6 +67,7 @@ final class Asking {
     if (question.length() > Question.MAX_LENGTH) {
       return Outcome.said("That is too long for a question, and too short or bare for an article.");
     }
+    long began = System.nanoTime();
     Asked asked = new Asked(question, thread.history(), articles(named, thread), message.user(), 0);
     List<Reply> replies = answering.answer(asked, message.place());
     if (named.isEmpty() && !asked.articles().isEmpty() && Answering.wantsMore(replies)) {
@@ -73,10 +78,22 @@ final class Asking {
         replies = others;
       }
     }
+    count(replies, Duration.ofNanos(System.nanoTime() - began));
     if (message.place().group() && replies.stream().allMatch(Asking::isPleasantry)) {
       return Outcome.NOTHING;
     }
     return outcome(asked, replies, message).and(keep(thread.asking(question, message), message));
+  }
+
+  private void count(List<Reply> replies, Duration took) {
+    for (Reply reply : replies) {
+      String outcome =
+          reply.match(answered -> answered.answer().getClass().getSimpleName(), said -> "said");
+      traffic.answered(
+          reply.question().intent().name().toLowerCase(Locale.ROOT),
+          outcome.toLowerCase(Locale.ROOT),
+          took);
+    }
   }
 
   private static List<String> articles(List<String> named, PastTalk thread) {

@@ -2,6 +2,7 @@ package dateline.adapter.telegram;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import dateline.operation.Traffic;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -22,12 +23,16 @@ final class BotApi implements AutoCloseable {
   private static final Duration CONNECT = Duration.ofSeconds(10);
   private static final Duration SLACK = Duration.ofSeconds(15);
 
+  private static final int OK = 200;
+
   private final BotToken token;
+  private final Traffic traffic;
   private final URI server;
   private final OkHttpClient http;
   private final OkHttpTelegramClient client;
 
-  BotApi(TelegramSettings settings) {
+  BotApi(TelegramSettings settings, Traffic traffic) {
+    this.traffic = traffic;
     token = settings.token();
     server = settings.api();
     http =
@@ -50,6 +55,21 @@ final class BotApi implements AutoCloseable {
 
   /** Calls a method and returns its result. */
   JsonNode call(String method, JsonNode body) throws BotApiException {
+    long began = System.nanoTime();
+    int code = 0;
+    try {
+      JsonNode result = answer(method, body);
+      code = OK;
+      return result;
+    } catch (BotApiException e) {
+      code = e.code();
+      throw e;
+    } finally {
+      traffic.called(method, code, Duration.ofNanos(System.nanoTime() - began));
+    }
+  }
+
+  private JsonNode answer(String method, JsonNode body) throws BotApiException {
     String answer;
     try {
       answer = client.execute(new RawCall(method, body));

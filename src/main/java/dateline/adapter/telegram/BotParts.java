@@ -6,6 +6,7 @@ import dateline.fact.FactStore;
 import dateline.ingest.Ingester;
 import dateline.news.ArticleFetcher;
 import dateline.news.RawArticle;
+import dateline.operation.Traffic;
 import java.time.InstantSource;
 
 /**
@@ -19,6 +20,7 @@ import java.time.InstantSource;
  * @param sample the story that a newcomer is shown
  * @param maxArticleBytes the longest file that is read
  * @param clock tells the time
+ * @param traffic is told of what passes
  */
 public record BotParts(
     Mailbox mailbox,
@@ -28,4 +30,5 @@ public record BotParts(
     ArticleFetcher fetcher,
     RawArticle sample,
     int maxArticleBytes,
-    InstantSource clock) {}
+    InstantSource clock,
+    Traffic traffic) {}

@@ -11,6 +11,9 @@ final class Keys {
   /** What the tokens of links are made with. */
   static final String SECRET = "secret";
 
+  /** The pulse of the bot. */
+  static final String PULSE = "pulse";
+
   private Keys() {}
 
   /** The article that a link opens. */

@@ -4,12 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.delivery.Mailbox;
 import dateline.delivery.MailboxException;
-import dateline.delivery.Received;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +19,10 @@ import org.slf4j.LoggerFactory;
  * updates whose numbers begin anew, as Telegram lets them after a week of silence. Here the number
  * to go on with is that of the last update of a batch, whatever came before.
  */
-final class Poller implements Runnable {
+final class Poller implements Intake {
+  /** What the operator is told when Telegram does not know the token any more. */
+  static final String REFUSED = "Telegram does not know the token any more: ";
+
   private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
   private static final Duration AFTER_CONFLICT = Duration.ofSeconds(5);
   private static final int CONFLICT = 409;
@@ -30,40 +30,58 @@ final class Poller implements Runnable {
 
   private final BotApi api;
   private final Mailbox mailbox;
-  private final Bell work;
-  private final long timeoutSeconds;
+  private final Inbox inbox;
+  private final Duration timeout;
   private final InstantSource clock;
   private final Bell pause = new Bell();
   private volatile boolean stopped;
   private volatile Optional<Instant> lastSuccess = Optional.empty();
   private volatile Optional<String> refusal = Optional.empty();
 
-  /** Polls with the API into the mailbox and rings where there is work. */
-  Poller(BotApi api, Mailbox mailbox, Bell work, Duration timeout, InstantSource clock) {
+  /** Polls with the API, from where the parts' mailbox says, into the inbox. */
+  Poller(BotApi api, BotParts parts, Inbox inbox, Duration timeout) {
     this.api = api;
-    this.mailbox = mailbox;
-    this.work = work;
-    this.timeoutSeconds = timeout.toSeconds();
-    this.clock = clock;
+    this.inbox = inbox;
+    this.timeout = timeout;
+    mailbox = parts.mailbox();
+    clock = parts.clock();
   }
 
-  /** When Telegram last answered; empty before the first time. */
-  Optional<Instant> lastSuccess() {
+  @Override
+  public String name() {
+    return "polling";
+  }
+
+  @Override
+  public Optional<Instant> lastSuccess() {
     return lastSuccess;
   }
 
-  /** Why polling has ended for good; empty as long as it goes on. */
-  Optional<String> refusal() {
+  /** Two polls and a back-off. */
+  @Override
+  public Duration patience() {
+    return timeout.multipliedBy(2).plusSeconds(60);
+  }
+
+  @Override
+  public Optional<String> trouble() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<String> refusal() {
     return refusal;
   }
 
-  void stop() {
+  @Override
+  public void stop() {
     stopped = true;
     pause.ring();
   }
 
   @Override
   public void run() {
+    api.tryTo("deleteWebhook", Json.object());
     int failures = 0;
     while (!stopped) {
       Duration wait = Duration.ZERO;
@@ -73,7 +91,7 @@ final class Poller implements Runnable {
       } catch (BotApiException e) {
         failures++;
         if (e.isTokenRefused()) {
-          refusal = Optional.of("Telegram does not know the token any more: " + e.description());
+          refusal = Optional.of(REFUSED + e.description());
           LOG.error("polling ended code={} reason={}", e.code(), e.description());
           return;
         }
@@ -97,6 +115,11 @@ final class Poller implements Runnable {
       wait = fault.retryAfter();
     } else if (fault.code() == CONFLICT) {
       wait = wait.plus(AFTER_CONFLICT);
+      if (fault.description().contains("webhook")) {
+        api.tryTo(
+            "deleteWebhook",
+            Json.object()); // somebody has set one: polling and it exclude each other
+      }
     }
     LOG.warn(
         "poll failed code={} reason={} retryMs={}",
@@ -107,20 +130,11 @@ final class Poller implements Runnable {
   }
 
   private void poll() throws BotApiException {
-    ObjectNode request = Json.object().put("timeout", timeoutSeconds).put("limit", BATCH);
+    ObjectNode request = Json.object().put("timeout", timeout.toSeconds()).put("limit", BATCH);
     mailbox.offset().ifPresent(offset -> request.put("offset", offset));
     request.set("allowed_updates", Json.tree(UpdateHandler.WANTED));
     JsonNode updates = api.call("getUpdates", request);
     lastSuccess = Optional.of(clock.instant());
-    List<Received> batch = new ArrayList<>();
-    long last = -1;
-    for (JsonNode update : updates) {
-      last = update.path("update_id").asLong();
-      batch.add(new Received(last, UpdateHandler.queue(update), update.toString()));
-    }
-    if (!batch.isEmpty()) {
-      mailbox.receive(batch, last + 1, clock.instant());
-      work.ring();
-    }
+    inbox.keepPolled(updates);
   }
 }

@@ -5,8 +5,6 @@ import dateline.delivery.Incoming;
 import dateline.delivery.Mailbox;
 import dateline.delivery.Pending;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,18 +15,18 @@ import org.slf4j.LoggerFactory;
 public final class TelegramBot implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(TelegramBot.class);
   private static final Duration PATIENCE = Duration.ofSeconds(10);
-  private static final Duration REMEMBER_UPDATES = Duration.ofDays(3);
   private static final int ANSWERERS = 4;
   private static final int SENDERS = 8;
 
   private final TelegramSettings settings;
   private final Mailbox mailbox;
-  private final InstantSource clock;
   private final BotApi api;
   private final BotParts parts;
   private final Bell arrivals = new Bell();
   private final Bell departures = new Bell();
-  private final Poller poller;
+  private final Intake intake;
+  private final Optional<Webhook> webhook;
+  private final Watchdog watchdog;
   private final Gate gate;
   private final List<Thread> threads = new ArrayList<>();
   private Optional<Lanes<Incoming>> answering = Optional.empty();
@@ -38,26 +36,33 @@ public final class TelegramBot implements AutoCloseable {
     this.settings = settings;
     this.parts = parts;
     mailbox = parts.mailbox();
-    clock = parts.clock();
-    api = new BotApi(settings);
-    poller = new Poller(api, mailbox, arrivals, settings.pollTimeout(), clock);
-    gate = new Gate(mailbox, settings, clock);
+    api = new BotApi(settings, parts.traffic());
+    Inbox inbox = new Inbox(parts, arrivals);
+    webhook =
+        settings
+            .webhook()
+            .map(address -> new Webhook(api, inbox, address, settings, parts.clock()));
+    intake =
+        webhook
+            .<Intake>map(pushed -> pushed)
+            .orElseGet(() -> new Poller(api, parts, inbox, settings.pollTimeout()));
+    watchdog = new Watchdog(intake, mailbox, parts.clock());
+    gate = new Gate(mailbox, settings, parts.clock());
   }
 
   /**
-   * Checks the token, tells Telegram the commands, and begins to poll, answer and send. A network
-   * that is down is waited for.
+   * Checks the token, tells Telegram the commands, and begins to receive, answer and send. A
+   * network that is down is waited for.
    *
    * @return what the operator wants to know
    * @throws TelegramException if Telegram refuses the token
    */
   public List<String> start() {
+    begin("dateline-watchdog", watchdog);
     BotIdentity bot = identity();
-    api.tryTo("deleteWebhook", Json.object());
     api.tryTo("setMyCommands", Json.object().set("commands", Json.tree(Command.MENU)));
-    mailbox.prune(clock.instant().minus(REMEMBER_UPDATES));
     Answering answers = new Answering(parts.dialogue());
-    Asking asking = new Asking(mailbox, answers);
+    Asking asking = new Asking(parts, answers);
     Source source = new Source(api, parts.fetcher(), parts.maxArticleBytes());
     Reading reading = new Reading(api, source, parts);
     Sharing sharing = new Sharing(bot.name(), parts);
@@ -70,9 +75,9 @@ public final class TelegramBot implements AutoCloseable {
                 new InlineHandler(gate, sharing, parts)),
             gate,
             parts);
-    Gateway gateway = new Gateway(api, mailbox, new Pace(settings.rates()), clock);
+    Gateway gateway = new Gateway(api, mailbox, new Pace(settings.rates()), parts.clock());
     run(updates, gateway);
-    return report(bot);
+    return Report.of(bot, gate.code(), webhook.isPresent());
   }
 
   private void run(UpdateHandler updates, Gateway gateway) {
@@ -103,7 +108,7 @@ public final class TelegramBot implements AutoCloseable {
     sending = Optional.of(send);
     begin("dateline-answering", answer);
     begin("dateline-sending", send);
-    begin("dateline-polling", poller);
+    begin("dateline-" + intake.name(), intake);
   }
 
   private void begin(String name, Runnable loop) {
@@ -132,25 +137,25 @@ public final class TelegramBot implements AutoCloseable {
     }
   }
 
-  private List<String> report(BotIdentity bot) {
-    List<String> lines = new ArrayList<>();
-    lines.add("I'm up: https://t.me/" + bot.name());
-    gate.code().ifPresent(code -> lines.add("No owner yet: send this code to the bot: " + code));
-    lines.add(
-        bot.readsGroups()
-            ? "Privacy mode is off: I see all messages of my groups and answer those meant for me."
-            : "Privacy mode is on, which is fine: in groups use /ask, or reply to me.");
-    return lines;
-  }
-
   /** Why the bot cannot go on; empty as long as it can. */
   public Optional<String> failure() {
-    return poller.refusal();
+    return intake.refusal();
   }
 
-  /** When Telegram last answered a poll; empty before the first time. */
-  public Optional<Instant> lastPoll() {
-    return poller.lastSuccess();
+  /** Whether it lives, and when Telegram was last heard. */
+  public Pulse pulse() {
+    return watchdog.pulse();
+  }
+
+  /**
+   * Keeps an update that Telegram has pushed.
+   *
+   * @param secret what came in the header {@link Telegram#SECRET_HEADER}; empty where nothing did
+   * @return the HTTP status to answer with
+   * @throws IllegalStateException if the settings name no webhook
+   */
+  public int accept(String secret, String body) {
+    return webhook.orElseThrow(() -> new IllegalStateException("no webhook")).accept(secret, body);
   }
 
   /** How much waits to be answered and sent. */
@@ -161,10 +166,11 @@ public final class TelegramBot implements AutoCloseable {
   /** Asks for nothing more, and ends what was begun: within ten seconds. */
   @Override
   public void close() {
-    poller.stop();
+    intake.stop();
     answering.ifPresent(lanes -> lanes.stop(PATIENCE.dividedBy(2)));
     sending.ifPresent(lanes -> lanes.stop(PATIENCE.dividedBy(2)));
     api.close();
+    watchdog.stop();
     for (Thread thread : threads) {
       try {
         thread.join(1_000);

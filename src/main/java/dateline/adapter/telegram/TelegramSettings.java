@@ -2,6 +2,7 @@ package dateline.adapter.telegram;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param admission who may use the bot
  * @param members users and chats on the allow-list
  * @param rates how fast it may send
+ * @param webhook where Telegram is to push updates to; empty: it is polled
  */
 public record TelegramSettings(
     BotToken token,
@@ -20,7 +22,8 @@ public record TelegramSettings(
     Duration pollTimeout,
     Admission admission,
     Set<Long> members,
-    Rates rates) {
+    Rates rates,
+    Optional<URI> webhook) {
   /** Telegram's own server. */
   public static final URI TELEGRAM = URI.create("https://api.telegram.org");
 

@@ -11,6 +11,8 @@ import dateline.delivery.Outgoing;
 import dateline.fact.FactStore;
 import dateline.fact.Scope;
 import dateline.news.ShelfId;
+import dateline.operation.Traffic;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -46,6 +48,7 @@ final class UpdateHandler {
   private final Mailbox mailbox;
   private final FactStore store;
   private final InstantSource clock;
+  private final Traffic traffic;
 
   /**
    * What handles the kinds of updates.
@@ -64,6 +67,7 @@ final class UpdateHandler {
     mailbox = parts.mailbox();
     store = parts.store();
     clock = parts.clock();
+    traffic = parts.traffic();
   }
 
   /** What an update has to be handled in order with: its chat. */
@@ -83,6 +87,7 @@ final class UpdateHandler {
   /** Handles an update and keeps what comes of it. */
   void handle(Incoming incoming) {
     Instant began = clock.instant();
+    boolean failed = false;
     Handled handled;
     try {
       handled = handled(incoming, Json.MAPPER.readValue(incoming.body(), Update.class));
@@ -91,14 +96,17 @@ final class UpdateHandler {
       handled = new Handled(incoming, List.of(), List.of());
     } catch (RuntimeException e) { // the outermost loop of the front end: logged once, apologised
       LOG.error("update failed updateId={}", incoming.update(), e);
+      failed = true;
       handled = new Handled(incoming, apology(incoming), List.of());
     }
     mailbox.commit(handled, clock.instant());
+    Duration took = Duration.between(began, clock.instant());
+    traffic.handled(failed, took);
     LOG.info(
         "handled updateId={} messages={} tookMs={}",
         incoming.update(),
         handled.outgoing().size(),
-        clock.instant().toEpochMilli() - began.toEpochMilli());
+        took.toMillis());
   }
 
   private static List<Outgoing> apology(Incoming incoming) {

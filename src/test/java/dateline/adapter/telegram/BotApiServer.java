@@ -44,6 +44,7 @@ final class BotApiServer implements AutoCloseable {
   private final Set<String> queries = new HashSet<>();
   private final List<String> refused = new ArrayList<>();
   private final AtomicInteger nextQuery = new AtomicInteger();
+  private ObjectNode webhook = Json.object().put("url", "");
   private int nextUpdate = 1_000;
 
   /** A call that was answered with "ok". */
@@ -106,6 +107,11 @@ final class BotApiServer implements AutoCloseable {
     update.set("message", message);
     updates.add(update);
     notifyAll();
+  }
+
+  /** What getWebhookInfo says from now on, until it is set or deleted. */
+  synchronized void webhookInfo(ObjectNode info) {
+    webhook = info;
   }
 
   synchronized List<Call> calls(String method) {
@@ -190,7 +196,9 @@ final class BotApiServer implements AutoCloseable {
             "answerCallbackQuery",
             "sendChatAction",
             "setMyCommands",
-            "deleteWebhook")
+            "deleteWebhook",
+            "setWebhook",
+            "getWebhookInfo")
         .filter(method::equalsIgnoreCase)
         .findFirst()
         .orElse(method);
@@ -215,6 +223,11 @@ final class BotApiServer implements AutoCloseable {
                   .put("first_name", "Dateline")
                   .put("username", "dateline_bot"));
       case "getUpdates" -> updates(body);
+      case "getWebhookInfo" -> ok(webhook);
+      case "setWebhook", "deleteWebhook" -> {
+        webhook = Json.object().put("url", body.path("url").asText());
+        yield done(method, body);
+      }
       case "sendMessage" -> keep(method, chats.send(body));
       case "editMessageText" -> keep(method, chats.edit(body));
       case "answerCallbackQuery" ->
@@ -227,11 +240,7 @@ final class BotApiServer implements AutoCloseable {
               : tooOld(method);
       case "getChatAdministrators" -> ok(chats.administrators(body.path("chat_id").asLong()));
       case "getFile" -> chats.file(body.path("file_id").asText());
-      case "sendChatAction",
-          "setMyCommands",
-          "setMyDescription",
-          "setMyShortDescription",
-          "deleteWebhook" ->
+      case "sendChatAction", "setMyCommands", "setMyDescription", "setMyShortDescription" ->
           done(method, body);
       default -> Fault.error(404, "Not Found", 0);
     };

@@ -75,7 +75,8 @@ final class ChatFixture implements AutoCloseable {
         Duration.ofSeconds(1),
         admission,
         Set.of(),
-        TelegramSettings.Rates.UNLIMITED);
+        TelegramSettings.Rates.UNLIMITED,
+        Optional.empty());
   }
 
   /** Starts a bot, or another one in the place of the last. */

@@ -3,17 +3,12 @@ package dateline.adapter.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dateline.app.Main;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,45 +28,8 @@ final class ServeProcessIT {
     server.close();
   }
 
-  private Path output() {
-    return folder.resolve("output.txt");
-  }
-
-  private Process serve(String token) {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx1g",
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            System.getProperty("java.class.path"),
-            Main.class.getName(),
-            "serve",
-            "--store",
-            folder.resolve("store.db").toString());
-    builder
-        .environment()
-        .putAll(
-            Map.of(
-                "XDG_CONFIG_HOME",
-                folder.toString(),
-                "DATELINE_TELEGRAM_TOKEN",
-                token,
-                "DATELINE_TELEGRAM_API_URL",
-                server.address().toString(),
-                "DATELINE_TELEGRAM_ADMISSION",
-                "open",
-                "DATELINE_TELEGRAM_MESSAGES_PER_SECOND",
-                "0",
-                "DATELINE_TELEGRAM_CHAT_MESSAGES_PER_SECOND",
-                "0"));
-    builder.redirectErrorStream(true);
-    builder.redirectOutput(ProcessBuilder.Redirect.appendTo(output().toFile()));
-    try {
-      return builder.start();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private BotProcess serve(String token) {
+    return BotProcess.serve(folder, server, Map.of("DATELINE_TELEGRAM_TOKEN", token));
   }
 
   private void say(long chat, int message, String text) {
@@ -102,17 +60,17 @@ final class ServeProcessIT {
     }
     for (int i = 0; i < KILLS; i++) {
       int before = server.calls("sendMessage").size();
-      Process process = serve(BotApiServer.TOKEN.value());
+      BotProcess process = serve(BotApiServer.TOKEN.value());
       int more = 1 + chance.nextInt(CHATS * MESSAGES / (2 * KILLS));
       server.await(() -> server.calls("sendMessage").size() >= before + more);
-      process.destroyForcibly().waitFor();
+      process.kill();
     }
-    Process last = serve(BotApiServer.TOKEN.value());
+    BotProcess last = serve(BotApiServer.TOKEN.value());
     server.await(
         () ->
             IntStream.rangeClosed(1, CHATS)
                 .allMatch(chat -> new HashSet<>(answered(chat)).size() == MESSAGES));
-    last.destroyForcibly().waitFor();
+    last.kill();
 
     int duplicates = server.calls("sendMessage").size() - CHATS * MESSAGES;
     // one at most for each sender that was between Telegram's acceptance and the commit
@@ -125,23 +83,21 @@ final class ServeProcessIT {
 
   @Test
   void endsOnASignalAndFinishesWhatItBegan() throws Exception {
-    Process process = serve(BotApiServer.TOKEN.value());
+    BotProcess process = serve(BotApiServer.TOKEN.value());
     say(1, 1, "/n1");
     server.await(() -> !server.texts(1).isEmpty());
-    process.destroy();
+    process.terminate();
 
-    assertThat(process.waitFor(15, TimeUnit.SECONDS)).isTrue();
-    assertThat(process.exitValue()).isEqualTo(143);
-    assertThat(Files.readString(output())).contains("I'm up: https://t.me/dateline_bot");
+    assertThat(process.exitCode()).isEqualTo(143);
+    assertThat(process.output()).contains("I'm up: https://t.me/dateline_bot");
   }
 
   @Test
   void aWrongTokenIsOneSentenceAndIsNeverShown() throws Exception {
-    Process process = serve("13:wrong_secret");
+    BotProcess process = serve("13:wrong_secret");
 
-    assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-    assertThat(process.exitValue()).isEqualTo(6);
-    assertThat(Files.readString(output()))
+    assertThat(process.exitCode()).isEqualTo(6);
+    assertThat(process.output())
         .contains("Telegram does not know this token")
         .doesNotContain("wrong_secret")
         .doesNotContain("\tat ");
@@ -155,22 +111,19 @@ final class ServeProcessIT {
       server.fail("sendMessage", new BotApiServer.Fault(0, ""));
     }
     server.fail("answerCallbackQuery", BotApiServer.Fault.error(400, "Bad Request", 0));
-    Process process = serve(BotApiServer.TOKEN.value());
+    BotProcess process = serve(BotApiServer.TOKEN.value());
     say(1, 1, "/n1");
     server.await(() -> !server.texts(1).isEmpty());
-    process.destroyForcibly().waitFor();
+    process.kill();
 
-    assertThat(Files.readString(output()))
-        .contains("poll failed")
-        .doesNotContain("loopback_secret");
+    assertThat(process.output()).contains("poll failed").doesNotContain("loopback_secret");
   }
 
   @Test
   void withoutATokenItSaysWhereToGetOne() throws Exception {
-    Process process = serve("");
+    BotProcess process = serve("");
 
-    assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-    assertThat(process.exitValue()).isEqualTo(6);
-    assertThat(Files.readString(output())).contains("@BotFather");
+    assertThat(process.exitCode()).isEqualTo(6);
+    assertThat(process.output()).contains("@BotFather");
   }
 }

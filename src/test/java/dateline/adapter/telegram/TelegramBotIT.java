@@ -10,11 +10,13 @@ import dateline.delivery.Backlog;
 import dateline.delivery.Mailbox;
 import dateline.delivery.Received;
 import dateline.fact.Scope;
+import dateline.operation.Traffic;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,7 +63,13 @@ final class TelegramBotIT {
 
   private static TelegramSettings settings(URI api, BotToken token, Admission admission) {
     return new TelegramSettings(
-        token, api, Duration.ofSeconds(1), admission, Set.of(), TelegramSettings.Rates.UNLIMITED);
+        token,
+        api,
+        Duration.ofSeconds(1),
+        admission,
+        Set.of(),
+        TelegramSettings.Rates.UNLIMITED,
+        Optional.empty());
   }
 
   private TelegramBot bot(BotToken token, Admission admission) {
@@ -273,7 +281,7 @@ final class TelegramBotIT {
     say(ANNA, "/privacy");
     awaitTexts(ANNA, 1);
 
-    assertThat(bot.lastPoll()).isPresent();
+    assertThat(bot.pulse().heardMillis()).isPositive();
   }
 
   @Test
@@ -348,7 +356,8 @@ final class TelegramBotIT {
   @Test
   void aServerThatIsGoneIsNamedWithoutTheToken() {
     URI nowhere = URI.create("http://localhost:1");
-    try (BotApi api = new BotApi(settings(nowhere, BotApiServer.TOKEN, Admission.OPEN))) {
+    try (BotApi api =
+        new BotApi(settings(nowhere, BotApiServer.TOKEN, Admission.OPEN), Traffic.UNCOUNTED)) {
       assertThatThrownBy(() -> api.call("getMe", Json.object()))
           .isInstanceOf(BotApiException.class)
           .hasMessageNotContaining("loopback_secret");
