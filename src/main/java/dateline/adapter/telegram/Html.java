@@ -43,11 +43,15 @@ final class Html {
     return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
   }
 
+  private static List<String> pieces(List<String> blocks) {
+    return blocks.stream().flatMap(block -> HtmlSplitter.split(block, LONGEST).stream()).toList();
+  }
+
   /** Blocks put into as few messages as fit, in order, one blank line between two of them. */
   static List<String> packed(List<String> blocks) {
     List<String> messages = new ArrayList<>();
     StringBuilder message = new StringBuilder();
-    for (String block : blocks) {
+    for (String block : pieces(blocks)) {
       if (message.length() > 0 && plain(message + block).length() + 2 > LONGEST) {
         messages.add(message.toString());
         message.setLength(0);
