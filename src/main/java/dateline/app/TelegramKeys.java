@@ -3,6 +3,7 @@ package dateline.app;
 import dateline.adapter.telegram.BotToken;
 import dateline.adapter.telegram.TelegramSettings;
 import dateline.adapter.telegram.TelegramSettings.Admission;
+import dateline.adapter.telegram.TelegramSettings.Quotas;
 import dateline.adapter.telegram.TelegramSettings.Rates;
 import java.io.IOException;
 import java.net.URI;
@@ -28,10 +29,27 @@ final class TelegramKeys {
   private static final String OVERALL = "DATELINE_TELEGRAM_MESSAGES_PER_SECOND";
   private static final String CHAT = "DATELINE_TELEGRAM_CHAT_MESSAGES_PER_SECOND";
   private static final String GROUP = "DATELINE_TELEGRAM_GROUP_MESSAGES_PER_MINUTE";
+  private static final String USER_QUESTIONS = "DATELINE_TELEGRAM_USER_QUESTIONS_PER_HOUR";
+  private static final String CHAT_QUESTIONS = "DATELINE_TELEGRAM_CHAT_QUESTIONS_PER_HOUR";
+  private static final String USER_ARTICLES = "DATELINE_TELEGRAM_USER_ARTICLES_PER_HOUR";
+  private static final String CHAT_ARTICLES = "DATELINE_TELEGRAM_CHAT_ARTICLES_PER_HOUR";
 
   /** All keys that are known here. */
   static final List<String> KEYS =
-      List.of(TOKEN, TOKEN_FILE, API_URL, ADMISSION, MEMBERS, WEBHOOK, OVERALL, CHAT, GROUP);
+      List.of(
+          TOKEN,
+          TOKEN_FILE,
+          API_URL,
+          ADMISSION,
+          MEMBERS,
+          WEBHOOK,
+          OVERALL,
+          CHAT,
+          GROUP,
+          USER_QUESTIONS,
+          CHAT_QUESTIONS,
+          USER_ARTICLES,
+          CHAT_ARTICLES);
 
   /** The keys of which one suffices. */
   static final List<String> TOKENS = List.of(TOKEN, TOKEN_FILE);
@@ -57,9 +75,20 @@ final class TelegramKeys {
             rate(OVERALL, Rates.TELEGRAM.overallPerSecond()),
             rate(CHAT, Rates.TELEGRAM.chatPerSecond()),
             rate(GROUP, Rates.TELEGRAM.groupPerMinute()));
+    Quotas quotas = quotas();
     Optional<URI> webhook = webhook(api);
     return token()
-        .map(token -> new TelegramSettings(token, api, POLL, admission, members, rates, webhook));
+        .map(
+            token ->
+                new TelegramSettings(token, api, POLL, admission, members, rates, quotas, webhook));
+  }
+
+  private Quotas quotas() {
+    return new Quotas(
+        rate(USER_QUESTIONS, Quotas.USUAL.userQuestions()),
+        rate(CHAT_QUESTIONS, Quotas.USUAL.chatQuestions()),
+        rate(USER_ARTICLES, Quotas.USUAL.userArticles()),
+        rate(CHAT_ARTICLES, Quotas.USUAL.chatArticles()));
   }
 
   /** Whether these values say which token it is. */
@@ -151,7 +180,7 @@ final class TelegramKeys {
     if (value.matches("\\d{1,6}")) {
       return Integer.parseInt(value);
     }
-    faults.add(key + " is a number of messages, 0 for no limit, not '" + value + "'");
+    faults.add(key + " is a number, 0 for no limit, not '" + value + "'");
     return usual;
   }
 }

@@ -35,6 +35,9 @@ public interface Mailbox extends AutoCloseable {
    */
   List<Incoming> waiting(Set<String> busy, int limit);
 
+  /** Promises to send something before what came in is handled. */
+  void promise(Outgoing outgoing);
+
   /** Keeps what became of something that came in; what it said is erased. */
   void commit(Handled handled, Instant now);
 
@@ -64,9 +67,9 @@ public interface Mailbox extends AutoCloseable {
   /**
    * Forgets what is a user's in a chat, or all that is the chat's where the owner names no user.
    *
-   * @return how many notes were forgotten
+   * @return what was forgotten
    */
-  int forget(Note.Owner owner);
+  List<Note> forget(Note.Owner owner);
 
   /** Gives what is one chat's to another: it has moved. */
   void move(String chat, String other);

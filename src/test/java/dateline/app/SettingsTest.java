@@ -48,7 +48,11 @@ final class SettingsTest {
             entry("DATELINE_TELEGRAM_MEMBERS", "7, -100"),
             entry("DATELINE_TELEGRAM_MESSAGES_PER_SECOND", "5"),
             entry("DATELINE_TELEGRAM_CHAT_MESSAGES_PER_SECOND", "2"),
-            entry("DATELINE_TELEGRAM_GROUP_MESSAGES_PER_MINUTE", "0"));
+            entry("DATELINE_TELEGRAM_GROUP_MESSAGES_PER_MINUTE", "0"),
+            entry("DATELINE_TELEGRAM_USER_QUESTIONS_PER_HOUR", "1"),
+            entry("DATELINE_TELEGRAM_CHAT_QUESTIONS_PER_HOUR", "2"),
+            entry("DATELINE_TELEGRAM_USER_ARTICLES_PER_HOUR", "3"),
+            entry("DATELINE_TELEGRAM_CHAT_ARTICLES_PER_HOUR", "0"));
     Settings settings = Settings.of(values);
 
     TelegramSettings telegram =
@@ -59,6 +63,7 @@ final class SettingsTest {
             TelegramSettings.Admission.ALLOW_LIST,
             Set.of(7L, -100L),
             new TelegramSettings.Rates(5, 2, 0),
+            new TelegramSettings.Quotas(1, 2, 3, 0),
             Optional.of(URI.create("https://bot.example/telegram")));
     assertThat(Settings.FILE_KEYS)
         .allMatch(key -> values.containsKey(key) || key.equals("DATELINE_TELEGRAM_TOKEN_FILE"));

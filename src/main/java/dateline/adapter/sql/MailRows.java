@@ -72,15 +72,20 @@ final class MailRows {
         now.toEpochMilli(),
         handled.incoming().number());
     for (Outgoing outgoing : handled.outgoing()) {
-      Statements.update(
-          connection,
-          "INSERT INTO outgoing (queue, method, body, memo) VALUES (?, ?, ?, ?)",
-          outgoing.queue(),
-          outgoing.method(),
-          outgoing.body(),
-          outgoing.memo());
+      promise(connection, outgoing);
     }
     return NoteRows.write(connection, handled.notes(), now);
+  }
+
+  static boolean promise(Connection connection, Outgoing outgoing) throws SQLException {
+    Statements.update(
+        connection,
+        "INSERT INTO outgoing (queue, method, body, memo) VALUES (?, ?, ?, ?)",
+        outgoing.queue(),
+        outgoing.method(),
+        outgoing.body(),
+        outgoing.memo());
+    return true;
   }
 
   static List<Pending> unsent(Connection connection, Collection<String> busy, int limit)

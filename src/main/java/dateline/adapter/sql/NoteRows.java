@@ -2,6 +2,7 @@ package dateline.adapter.sql;
 
 import dateline.delivery.Note;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -23,12 +24,13 @@ final class NoteRows {
         connection,
         "SELECT key, chat, user, text FROM note WHERE substr(key, 1, length(?1)) = ?1"
             + " ORDER BY written, key",
-        row ->
-            new Note(
-                row.getString(1),
-                new Note.Owner(row.getString(2), row.getString(3)),
-                row.getString(4)),
+        NoteRows::note,
         prefix);
+  }
+
+  private static Note note(ResultSet row) throws SQLException {
+    return new Note(
+        row.getString(1), new Note.Owner(row.getString(2), row.getString(3)), row.getString(4));
   }
 
   static boolean write(Connection connection, List<Note> notes, Instant now) throws SQLException {
@@ -49,12 +51,16 @@ final class NoteRows {
     return true;
   }
 
-  static int forget(Connection connection, Note.Owner owner) throws SQLException {
-    long forgotten =
-        Statements.number(connection, "SELECT count(*)" + OF_OWNER, owner.chat(), owner.user())
-            .orElse(0L);
+  static List<Note> forget(Connection connection, Note.Owner owner) throws SQLException {
+    List<Note> forgotten =
+        Statements.list(
+            connection,
+            "SELECT key, chat, user, text" + OF_OWNER,
+            NoteRows::note,
+            owner.chat(),
+            owner.user());
     Statements.update(connection, "DELETE" + OF_OWNER, owner.chat(), owner.user());
-    return Math.toIntExact(forgotten);
+    return forgotten;
   }
 
   static boolean move(Connection connection, String chat, String other) throws SQLException {

@@ -6,6 +6,7 @@ import dateline.delivery.Incoming;
 import dateline.delivery.Mailbox;
 import dateline.delivery.MailboxException;
 import dateline.delivery.Note;
+import dateline.delivery.Outgoing;
 import dateline.delivery.Pending;
 import dateline.delivery.Received;
 import dateline.fact.FactStoreException;
@@ -64,6 +65,11 @@ final class SqliteMailbox implements Mailbox {
   }
 
   @Override
+  public void promise(Outgoing outgoing) {
+    write(connection -> MailRows.promise(connection, outgoing));
+  }
+
+  @Override
   public void commit(Handled handled, Instant now) {
     write(connection -> MailRows.commit(connection, handled, now));
   }
@@ -107,7 +113,7 @@ final class SqliteMailbox implements Mailbox {
   }
 
   @Override
-  public int forget(Note.Owner owner) {
+  public List<Note> forget(Note.Owner owner) {
     return write(connection -> NoteRows.forget(connection, owner));
   }
 

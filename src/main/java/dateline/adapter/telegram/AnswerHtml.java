@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Answers as people read them in a chat: the span in bold, who says so, the quote, the source. */
 final class AnswerHtml {
@@ -48,6 +49,17 @@ final class AnswerHtml {
             listing -> Optional.empty(),
             articles -> Optional.empty(),
             unsaid -> answer.firstProof()));
+  }
+
+  /** All that an answer and its other candidates are proven by. */
+  static Stream<Proof> proofs(Answer answer) {
+    return answer.match(
+        new Answer.Cases<Stream<Proof>>(
+            words -> Stream.concat(Stream.of(words.best()), words.others().stream()),
+            yesNo -> Stream.of(yesNo.proof()),
+            listing -> listing.items().stream(),
+            articles -> Stream.empty(),
+            unsaid -> unsaid.nearest().stream()));
   }
 
   /** Sentences as a quote. */

@@ -5,8 +5,10 @@ import dateline.dialogue.Conversation;
 import dateline.dialogue.Dialogue;
 import dateline.dialogue.Exchange;
 import dateline.dialogue.Reply;
+import dateline.dialogue.Rivals;
 import dateline.dialogue.Turn;
 import dateline.fact.Scope;
+import dateline.news.Article;
 import dateline.news.ArticleId;
 import dateline.news.ShelfId;
 import dateline.question.Question;
@@ -20,9 +22,11 @@ final class Answering {
   private static final String WRONG = "That's wrong";
 
   private final Dialogue dialogue;
+  private final Rivals rivals;
 
   Answering(Dialogue dialogue) {
     this.dialogue = dialogue;
+    rivals = new Rivals(dialogue);
   }
 
   /**
@@ -53,11 +57,27 @@ final class Answering {
     return all.only(asked.articles().stream().map(ArticleId::new).collect(Collectors.toSet()));
   }
 
-  private Exchange exchange(Asked asked, Scope scope) {
+  /**
+   * The stories among which the asker has to choose; none where one fits best.
+   *
+   * @param replies what was replied
+   */
+  List<Article> rivals(Asked asked, Place place, List<Reply> replies) {
+    Scope scope = scope(asked, place);
+    Turn turn = new Turn(new Question(asked.question()), scope);
+    return Rivals.mayBe(replies) ? rivals.find(turn, before(asked, scope), replies) : List.of();
+  }
+
+  private Conversation before(Asked asked, Scope scope) {
     Conversation conversation = Conversation.NEW;
     for (String before : asked.history()) {
       conversation = turn(before, scope, conversation).after();
     }
+    return conversation;
+  }
+
+  private Exchange exchange(Asked asked, Scope scope) {
+    Conversation conversation = before(asked, scope);
     Exchange exchange = turn(asked.question(), scope, conversation);
     for (int i = 0; i < asked.shown(); i++) {
       exchange = turn(WRONG, scope, exchange.after());

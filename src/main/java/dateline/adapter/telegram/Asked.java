@@ -17,6 +17,11 @@ record Asked(String question, List<String> history, List<String> articles, Strin
     articles = List.copyOf(articles);
   }
 
+  /** The same about one article. */
+  Asked about(String article) {
+    return new Asked(question, history, List.of(article), user, shown);
+  }
+
   Asked next() {
     return new Asked(question, history, articles, user, shown + 1);
   }

@@ -4,10 +4,10 @@ import dateline.answer.Answer;
 import dateline.delivery.Mailbox;
 import dateline.delivery.Note;
 import dateline.dialogue.Reply;
+import dateline.news.Article;
 import dateline.operation.Traffic;
 import dateline.question.Intent;
 import dateline.question.Question;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -19,7 +19,10 @@ import java.util.Set;
 final class Asking {
   private static final Set<Intent> PLEASANTRIES =
       EnumSet.of(Intent.THANKS, Intent.GREETING, Intent.GOODBYE, Intent.OUT_OF_SCOPE);
-  private static final SecureRandom RANDOM = new SecureRandom();
+
+  /** The commands that ask something of the articles. */
+  static final Set<String> QUESTIONS =
+      Set.of("ask", "summary", "timeline", "quotes", "articles", "who");
 
   private final Mailbox mailbox;
   private final Answering answering;
@@ -68,10 +71,11 @@ final class Asking {
       return Outcome.said("That is too long for a question, and too short or bare for an article.");
     }
     long began = System.nanoTime();
-    Asked asked = new Asked(question, thread.history(), articles(named, thread), message.user(), 0);
+    PastTalk past = thread.before(message);
+    Asked asked = new Asked(question, past.history(), articles(named, past), message.user(), 0);
     List<Reply> replies = answering.answer(asked, message.place());
     if (named.isEmpty() && !asked.articles().isEmpty() && Answering.wantsMore(replies)) {
-      Asked everywhere = new Asked(question, thread.history(), List.of(), message.user(), 0);
+      Asked everywhere = new Asked(question, past.history(), List.of(), message.user(), 0);
       List<Reply> others = answering.answer(everywhere, message.place());
       if (!Answering.isUnsaid(others)) {
         asked = everywhere;
@@ -82,7 +86,17 @@ final class Asking {
     if (message.place().group() && replies.stream().allMatch(Asking::isPleasantry)) {
       return Outcome.NOTHING;
     }
-    return outcome(asked, replies, message).and(keep(thread.asking(question, message), message));
+    return outcome(asked, replies, message).and(keep(past.asking(question, message), message));
+  }
+
+  private Outcome outcome(Asked asked, List<Reply> replies, ChatMessage message) {
+    List<Article> rivals =
+        asked.articles().size() == 1
+            ? List.of()
+            : answering.rivals(asked, message.place(), replies);
+    return rivals.isEmpty()
+        ? outcome(asked, replies, owner(message))
+        : Choosing.ask(asked, rivals, message);
   }
 
   private void count(List<Reply> replies, Duration took) {
@@ -107,13 +121,14 @@ final class Asking {
     return reply.match(answered -> false, said -> PLEASANTRIES.contains(said.question().intent()));
   }
 
-  private static Outcome outcome(Asked asked, List<Reply> replies, ChatMessage message) {
+  /** What is said and remembered of an answered question. */
+  static Outcome outcome(Asked asked, List<Reply> replies, Note.Owner owner) {
     List<String> blocks = new ArrayList<>();
     List<String> articles = new ArrayList<>();
     for (Reply reply : replies) {
       blocks.add(
           reply.match(
-              answered -> AnswerHtml.of(answered.answer()), said -> Html.escape(said.text())));
+              answered -> AnswerHtml.of(answered.answer()), said -> Html.escape(talk(said))));
       articles.addAll(
           reply.match(answered -> AnswerHtml.articlesOf(answered.answer()), said -> List.of()));
     }
@@ -122,16 +137,14 @@ final class Asking {
     if (replies.size() > 1 || !hasOthers(replies.get(0))) {
       return new Outcome(posts, List.of());
     }
-    String token = Long.toString(RANDOM.nextLong() >>> 1, Character.MAX_RADIX);
+    String token = Keys.token();
     Post last = posts.remove(posts.size() - 1);
-    posts.add(last.with(buttons(token)));
-    return new Outcome(
-        posts, List.of(new Note(Keys.asked(token), owner(message), Json.text(asked))));
+    posts.add(last.with(AnswerButtons.under(token)));
+    return new Outcome(posts, List.of(new Note(Keys.asked(token), owner, Json.text(asked))));
   }
 
-  static List<Button> buttons(String token) {
-    return List.of(
-        new Button("More", "more:" + token), new Button("Not what I asked", "next:" + token));
+  private static String talk(Reply.Said said) {
+    return said.question().intent() == Intent.WATCH ? Guide.NO_WATCHES : said.text();
   }
 
   private static boolean hasOthers(Reply reply) {

@@ -117,6 +117,15 @@ record ChatMessage(
 
   /** A message that says this in reply, as if the user had typed it. */
   ChatMessage answeredBy(String by, String words, Instant now) {
+    return in(by, words, List.of(), now);
+  }
+
+  /** A message that links to this in reply, as if the user had typed it. */
+  ChatMessage linking(String by, URI link) {
+    return in(by, "", List.of(link), sent);
+  }
+
+  private ChatMessage in(String by, String words, List<URI> linked, Instant now) {
     return new ChatMessage(
         id,
         place,
@@ -124,7 +133,7 @@ record ChatMessage(
         false,
         now,
         words,
-        List.of(),
+        linked,
         Optional.empty(),
         Optional.empty(),
         Optional.of(this));

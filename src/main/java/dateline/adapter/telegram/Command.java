@@ -20,7 +20,17 @@ record Command(String name, String words) {
           new BotCommand("ask", "Ask about the articles, or read the link that you reply to"),
           new BotCommand("summary", "The story in three sentences"),
           new BotCommand("articles", "Which articles I have read here"),
+          new BotCommand("watch", "Tell me when there is news on something"),
           new BotCommand("help", "What I can do"));
+
+  /** Those that people see in groups, where others read along. */
+  static final List<BotCommand> GROUP_MENU =
+      List.of(
+          new BotCommand("ask", "Reply with it to a link: I read it and answer"),
+          new BotCommand("summary", "The story in three sentences"),
+          new BotCommand("articles", "Which articles were read in this group"),
+          new BotCommand("watch", "Tell this group when there is news on something"),
+          new BotCommand("help", "What I can do here"));
 
   private static final Pattern FORM =
       Pattern.compile("/([A-Za-z]\\w*)(?:@(\\w+))?(?:\\s+(.*))?", Pattern.DOTALL);

@@ -10,6 +10,11 @@ import java.util.Optional;
 
 /** Lets in whom the settings and the owner admit. */
 final class Gate {
+  private static final String PRIVATE =
+      "Sorry, this bot answers only those whom its owner lets in. If it is yours, send me the code that its console shows.";
+  private static final String GROUP =
+      "Sorry, I answer only in groups that my owner has added me to.";
+
   private final Mailbox mailbox;
   private final TelegramSettings settings;
   private final InstantSource clock;
@@ -50,6 +55,34 @@ final class Gate {
             && settings.members().stream()
                 .map(String::valueOf)
                 .anyMatch(List.of(chat, user)::contains));
+  }
+
+  /** What everybody may have. */
+  TelegramSettings.Quotas quotas() {
+    return settings.quotas();
+  }
+
+  /** What is said to a stranger: in a group once, for others read along. */
+  Outcome refusal(ChatMessage message) {
+    if (!message.place().group()) {
+      return Outcome.said(PRIVATE);
+    }
+    String key = Keys.refused(message.place().chatKey());
+    return mailbox.note(key).isPresent()
+        ? Outcome.NOTHING
+        : Outcome.said(GROUP).and(new Note(key, Note.Owner.NOBODY, "told"));
+  }
+
+  /** A group that the owner starts the bot in may use it from then on. */
+  void welcome(ChatMessage message) {
+    if (isOwner(message.user())) {
+      mailbox.remember(List.of(admission(message.place().chatKey())), clock.instant());
+    }
+  }
+
+  /** That a chat may use the bot. */
+  static Note admission(String chat) {
+    return new Note(Keys.admitted(chat), Note.Owner.NOBODY, "yes");
   }
 
   boolean isOwner(String user) {

@@ -24,21 +24,24 @@ import java.util.Set;
 final class InlineHandler {
   private static final Question STORY = new Question("What happened?");
   private static final String STRANGER = "Only those whom my owner lets in may ask me";
+  private static final String MUCH = "That was much for one hour; I go on later";
   private static final String EMPTY = "Nothing to look up yet: send me an article";
   private static final String UNSAID = "My articles don't say. Send me one that does";
   private static final int MOST_STORIES = 5;
   private static final int MOST_CARDS = 10;
 
   private final Gate gate;
+  private final Allowance allowance;
   private final FactStore store;
   private final Dialogue dialogue;
   private final Sharing sharing;
 
-  InlineHandler(Gate gate, Sharing sharing, BotParts parts) {
-    this.gate = gate;
-    this.sharing = sharing;
-    store = parts.store();
-    dialogue = parts.dialogue();
+  InlineHandler(BotHelpers helpers) {
+    gate = helpers.gate();
+    sharing = helpers.sharing();
+    allowance = helpers.allowance();
+    store = helpers.parts().store();
+    dialogue = helpers.parts().dialogue();
   }
 
   /**
@@ -54,6 +57,9 @@ final class InlineHandler {
     Place own = new Place(Long.parseLong(user), 0, false);
     if (!gate.admits(own.chatKey(), user)) {
       return new Found(Outbound.inline(query, List.of(), STRANGER), List.of());
+    }
+    if (!allowance.lookUp(user)) {
+      return new Found(Outbound.inline(query, List.of(), MUCH), List.of());
     }
     Scope scope = new Scope(Set.of(own.shelf(), ShelfId.OPERATOR), Set.of());
     List<Card> cards = text.isBlank() ? stories(scope) : answers(text.strip(), scope);

@@ -1,5 +1,7 @@
 package dateline.adapter.telegram;
 
+import java.security.SecureRandom;
+
 /** The keys of what is remembered. */
 final class Keys {
   /** The user id of the bot's owner. */
@@ -14,11 +16,52 @@ final class Keys {
   /** The pulse of the bot. */
   static final String PULSE = "pulse";
 
+  /** What the keys of conversations begin with. */
+  static final String THREAD = "thread:";
+
+  /** What the keys of questions behind buttons begin with. */
+  static final String ASKED = "asked:";
+
+  /** What the keys of links to articles begin with. */
+  static final String SHARE = "share:";
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+
   private Keys() {}
+
+  /** A name that nothing has yet, short enough for a button. */
+  static String token() {
+    return Long.toString(RANDOM.nextLong() >>> 1, Character.MAX_RADIX);
+  }
+
+  /** Stories to choose from. */
+  static String choice(String token) {
+    return "choice:" + token;
+  }
+
+  /** Links to read. */
+  static String links(String token) {
+    return "links:" + token;
+  }
+
+  /** What a group's administrators have set. */
+  static String rules(String chat) {
+    return "rules:" + chat;
+  }
+
+  /** The topics of a chat in which articles were read. */
+  static String topics(String chat) {
+    return "topic:" + chat + "/";
+  }
+
+  /** That a chat was told once that it may not use the bot. */
+  static String refused(String chat) {
+    return "refused:" + chat;
+  }
 
   /** The article that a link opens. */
   static String share(String token) {
-    return "share:" + token;
+    return SHARE + token;
   }
 
   /** The articles that a message of ours speaks of. */
@@ -33,12 +76,12 @@ final class Keys {
 
   /** What a button needs to work. */
   static String asked(String token) {
-    return "asked:" + token;
+    return ASKED + token;
   }
 
   /** What was said before, by a user in a chat and topic. */
   static String thread(Place place, String user) {
-    return "thread:" + place.key() + "/" + user;
+    return THREAD + place.key() + "/" + user;
   }
 
   /** That a chat may use the bot. */

@@ -31,6 +31,7 @@ final class Outbound {
 
   private static final String HTML = "HTML";
   private static final String INLINE = "inline";
+  private static final int SHORT_LABEL = 18;
   private static final int CACHE_SECONDS = 10;
   private static final LinkPreviewOptions NO_PREVIEW =
       LinkPreviewOptions.builder().isDisabled(true).build();
@@ -80,9 +81,23 @@ final class Outbound {
   }
 
   private static InlineKeyboardMarkup keyboard(List<Button> buttons) {
-    return InlineKeyboardMarkup.builder()
-        .keyboard(buttons.stream().map(button -> new InlineKeyboardRow(button(button))).toList())
-        .build();
+    return InlineKeyboardMarkup.builder().keyboard(rows(buttons)).build();
+  }
+
+  /** Two short buttons stand beside each other. */
+  private static List<InlineKeyboardRow> rows(List<Button> buttons) {
+    List<InlineKeyboardRow> rows = new ArrayList<>();
+    boolean room = false;
+    for (Button button : buttons) {
+      boolean small = button.label().length() <= SHORT_LABEL;
+      if (room && small) {
+        rows.get(rows.size() - 1).add(button(button));
+      } else {
+        rows.add(new InlineKeyboardRow(button(button)));
+      }
+      room = small && !room;
+    }
+    return rows;
   }
 
   private static InlineKeyboardButton button(Button button) {

@@ -3,6 +3,7 @@ package dateline.adapter.telegram;
 import dateline.delivery.Note;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What comes of a message.
@@ -24,6 +25,14 @@ record Outcome(List<Post> posts, List<Note> notes) {
 
   static Outcome said(String plain) {
     return of(Post.plain(plain));
+  }
+
+  /** The same with more buttons under its last message. */
+  Outcome withButtons(List<Button> more) {
+    List<Post> all = new ArrayList<>(posts);
+    Post last = all.remove(all.size() - 1);
+    all.add(last.with(Stream.concat(last.buttons().stream(), more.stream()).toList()));
+    return new Outcome(all, notes);
   }
 
   Outcome and(Note note) {

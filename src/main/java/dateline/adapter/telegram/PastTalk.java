@@ -19,6 +19,18 @@ record PastTalk(List<String> history, String article, long question, long asked)
     history = List.copyOf(history);
   }
 
+  /** Before the message's question was asked: it may be an edited one. */
+  PastTalk before(ChatMessage message) {
+    return message.id() == question && !history.isEmpty()
+        ? new PastTalk(history.subList(0, history.size() - 1), article, 0, 0)
+        : this;
+  }
+
+  /** The same, about the article that was chosen for the last question. */
+  PastTalk choosing(String chosen) {
+    return new PastTalk(history, chosen, question, asked);
+  }
+
   /** After one more question. */
   PastTalk asking(String text, ChatMessage message) {
     List<String> all = new ArrayList<>(history);

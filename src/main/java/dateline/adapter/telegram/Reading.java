@@ -1,6 +1,5 @@
 package dateline.adapter.telegram;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.fact.Argument;
 import dateline.fact.Fact;
 import dateline.fact.FactKind;
@@ -19,14 +18,15 @@ import java.util.Set;
 final class Reading {
   private static final int MOST_QUESTIONS = 3;
   private static final int LONGEST_NAME = 30;
+  private static final int LONGEST_FILE = 60;
 
-  private final BotApi api;
+  private final Progress progress;
   private final Source source;
   private final Ingester ingester;
   private final FactStore store;
 
-  Reading(BotApi api, Source source, BotParts parts) {
-    this.api = api;
+  Reading(Progress progress, Source source, BotParts parts) {
+    this.progress = progress;
     this.source = source;
     ingester = parts.ingester();
     store = parts.store();
@@ -35,28 +35,40 @@ final class Reading {
   /**
    * Reads the article that a message carries.
    *
-   * @param place whose shelf it is put on
+   * @param asker what asks to read it, in the place whose shelf it is put on
+   * @param question the message whose answer comes of it; 0 where there is none
    * @throws dateline.news.ArticleException if it cannot be read
    */
-  Article read(ChatMessage message, Place place) {
-    ObjectNode typing = Json.object().put("chat_id", place.chat()).put("action", "typing");
-    if (place.topic() != 0) {
-      typing.put("message_thread_id", place.topic());
+  Article read(ChatMessage message, ChatMessage asker, long question) {
+    Place place = asker.place();
+    try (Progress.Shown shown = progress.show(asker, question, "Getting " + name(message) + " …")) {
+      Source.Found found = source.find(message);
+      shown.say("Reading " + name(message) + size(found.raw().bytes().length) + " …");
+      Ingested ingested =
+          found.forwarded().isPresent()
+              ? ingester.ingestForwarded(found.raw(), place.shelf(), found.forwarded().get())
+              : ingester.ingest(found.raw(), place.shelf());
+      return ingested.article();
     }
-    api.tryTo("sendChatAction", typing);
-    Source.Found found = source.find(message);
-    Ingested ingested =
-        found.forwarded().isPresent()
-            ? ingester.ingestForwarded(found.raw(), place.shelf(), found.forwarded().get())
-            : ingester.ingest(found.raw(), place.shelf());
-    return ingested.article();
+  }
+
+  /** What is being read, as the one who sent it knows it. */
+  private static String name(ChatMessage message) {
+    if (message.document().isPresent()) {
+      return Html.shortened(message.document().get().name(), LONGEST_FILE);
+    }
+    return Source.link(message).map(link -> "the page of " + link.getHost()).orElse("the text");
+  }
+
+  private static String size(int bytes) {
+    return ", " + Math.max(1, bytes / 1_000) + " kB";
   }
 
   /** Tells that an article was read, with questions to tap. */
   Post confirm(Article article) {
     List<Button> buttons = new ArrayList<>();
     for (String question : questions(article)) {
-      buttons.add(new Button(question, UpdateHandler.SUGGESTED + question));
+      buttons.add(new Button(question, SuggestedQuestion.ACTION + ":" + question));
     }
     return new Post(
         "Got it: " + AnswerHtml.source(article) + ". Ask away.",

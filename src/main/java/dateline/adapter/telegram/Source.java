@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -42,10 +43,34 @@ final class Source {
     return message.document().isPresent() || !message.links().isEmpty() || isText(message);
   }
 
+  /** Whether a message carries an article when somebody points at it: shorter ones do, too. */
+  static boolean isPointedAt(ChatMessage message) {
+    boolean forward = message.forwarded().isPresent() && !message.text().isBlank();
+    return isIn(message) || forward || isText(message, LEAST_FORWARD);
+  }
+
   private static boolean isText(ChatMessage message) {
+    return isText(message, message.forwarded().isPresent() ? LEAST_FORWARD : LEAST_TEXT);
+  }
+
+  private static boolean isText(ChatMessage message, int least) {
     long sentences = SENTENCE_END.matcher(message.text()).results().count();
-    int least = message.forwarded().isPresent() ? LEAST_FORWARD : LEAST_TEXT;
     return message.text().length() >= least && sentences >= LEAST_SENTENCES;
+  }
+
+  /** The link that is read; empty where the message itself is the article, or carries it. */
+  static Optional<URI> link(ChatMessage message) {
+    return message.document().isPresent() || isText(message)
+        ? Optional.empty()
+        : message.links().stream().findFirst();
+  }
+
+  /** The links of a message beside the one that is read. */
+  static List<URI> further(ChatMessage message) {
+    List<URI> links = message.links().stream().distinct().toList();
+    return message.document().isPresent() || isText(message) || links.size() < 2
+        ? List.of()
+        : links.subList(1, links.size());
   }
 
   /**
@@ -59,11 +84,10 @@ final class Source {
     if (message.document().isPresent()) {
       return new Found(document(message.document().get()), day, false);
     }
-    if (isText(message)) {
-      return new Found(text(message.text()), day, true);
-    }
-    URI link = message.links().get(0);
-    return new Found(fetcher.fetch(link), Optional.empty(), message.forwarded().isPresent());
+    Optional<URI> link = link(message);
+    return link.isPresent()
+        ? new Found(fetcher.fetch(link.get()), Optional.empty(), message.forwarded().isPresent())
+        : new Found(text(message.text()), day, true);
   }
 
   private static RawArticle text(String text) {

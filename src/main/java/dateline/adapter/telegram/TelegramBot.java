@@ -60,21 +60,8 @@ public final class TelegramBot implements AutoCloseable {
   public List<String> start() {
     begin("dateline-watchdog", watchdog);
     BotIdentity bot = identity();
-    api.tryTo("setMyCommands", Json.object().set("commands", Json.tree(Command.MENU)));
-    Answering answers = new Answering(parts.dialogue());
-    Asking asking = new Asking(parts, answers);
-    Source source = new Source(api, parts.fetcher(), parts.maxArticleBytes());
-    Reading reading = new Reading(api, source, parts);
-    Sharing sharing = new Sharing(bot.name(), parts);
-    UpdateHandler updates =
-        new UpdateHandler(
-            new UpdateHandler.Handlers(
-                new MessageHandler(
-                    new MessageHandler.Helpers(bot, gate, asking, reading, sharing), parts),
-                new ButtonHandler(parts, answers),
-                new InlineHandler(gate, sharing, parts)),
-            gate,
-            parts);
+    Guide.publish(api);
+    UpdateHandler updates = new BotHandlers(BotHandlers.helpers(bot, api, gate, parts)).updates();
     Gateway gateway = new Gateway(api, mailbox, new Pace(settings.rates()), parts.clock());
     run(updates, gateway);
     return Report.of(bot, gate.code(), webhook.isPresent());

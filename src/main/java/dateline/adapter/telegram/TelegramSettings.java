@@ -14,6 +14,7 @@ import java.util.Set;
  * @param admission who may use the bot
  * @param members users and chats on the allow-list
  * @param rates how fast it may send
+ * @param quotas how much may be asked of it
  * @param webhook where Telegram is to push updates to; empty: it is polled
  */
 public record TelegramSettings(
@@ -23,6 +24,7 @@ public record TelegramSettings(
     Admission admission,
     Set<Long> members,
     Rates rates,
+    Quotas quotas,
     Optional<URI> webhook) {
   /** Telegram's own server. */
   public static final URI TELEGRAM = URI.create("https://api.telegram.org");
@@ -39,6 +41,19 @@ public record TelegramSettings(
     ALLOW_LIST,
     /** Everybody. */
     OPEN
+  }
+
+  /**
+   * How much users and chats may have within an hour; 0 is no limit.
+   *
+   * @param userQuestions questions of one user
+   * @param chatQuestions questions in one chat
+   * @param userArticles articles read for one user
+   * @param chatArticles articles read in one chat
+   */
+  public record Quotas(int userQuestions, int chatQuestions, int userArticles, int chatArticles) {
+    /** What people hardly need, and machines would. */
+    public static final Quotas USUAL = new Quotas(120, 600, 30, 100);
   }
 
   /**

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
@@ -32,17 +31,12 @@ final class UpdateHandler {
   static final List<String> WANTED =
       List.of("message", "edited_message", "callback_query", "my_chat_member", "inline_query");
 
-  /** What the data of a suggested question's button begin with. */
-  static final String SUGGESTED = "ask:";
-
   private static final Logger LOG = LoggerFactory.getLogger(UpdateHandler.class);
   private static final String SORRY =
       "Something went wrong with that one, and my owner can see it in the log. Try it in other words.";
 
-  private static final String STRANGER = "Only the bot's owner may use it here.";
-
   private final MessageHandler messages;
-  private final ButtonHandler buttons;
+  private final PressHandler buttons;
   private final InlineHandler inline;
   private final Gate gate;
   private final Mailbox mailbox;
@@ -57,7 +51,7 @@ final class UpdateHandler {
    * @param buttons handles pressed buttons
    * @param inline handles look-ups
    */
-  record Handlers(MessageHandler messages, ButtonHandler buttons, InlineHandler inline) {}
+  record Handlers(MessageHandler messages, PressHandler buttons, InlineHandler inline) {}
 
   UpdateHandler(Handlers handlers, Gate gate, BotParts parts) {
     messages = handlers.messages();
@@ -93,7 +87,7 @@ final class UpdateHandler {
       handled = handled(incoming, Json.MAPPER.readValue(incoming.body(), Update.class));
     } catch (JsonProcessingException e) {
       LOG.warn("update cannot be read updateId={}", incoming.update());
-      handled = new Handled(incoming, List.of(), List.of());
+      handled = new Handled(incoming, callback(incoming, SORRY), List.of());
     } catch (RuntimeException e) { // the outermost loop of the front end: logged once, apologised
       LOG.error("update failed updateId={}", incoming.update(), e);
       failed = true;
@@ -110,11 +104,22 @@ final class UpdateHandler {
   }
 
   private static List<Outgoing> apology(Incoming incoming) {
-    if (!incoming.queue().matches("\\d+")) {
-      return List.of(); // in a group, an apology for what nobody may have said to us is noise
+    List<Outgoing> pressed = callback(incoming, SORRY);
+    if (!pressed.isEmpty() || !incoming.queue().matches("\\d+")) {
+      return pressed; // in a group, an apology for what nobody may have said to us is noise
     }
     ObjectNode body = Json.object().put("chat_id", incoming.queue()).put("text", SORRY);
     return List.of(new Outgoing(incoming.queue(), Outbound.SEND, body.toString(), ""));
+  }
+
+  /** A pressed button is answered even where what it should do fails. */
+  private static List<Outgoing> callback(Incoming incoming, String text) {
+    try {
+      JsonNode id = Json.parse(incoming.body()).path("callback_query").path("id");
+      return id.isMissingNode() ? List.of() : List.of(Outbound.notice(id.asText(), text));
+    } catch (JsonProcessingException e) {
+      return List.of();
+    }
   }
 
   private Handled handled(Incoming incoming, Update update) {
@@ -123,7 +128,7 @@ final class UpdateHandler {
     } else if (update.getEditedMessage() != null) {
       return message(incoming, update.getEditedMessage(), true);
     } else if (update.getCallbackQuery() != null) {
-      return pressed(incoming, update.getCallbackQuery());
+      return buttons.handle(incoming, update.getCallbackQuery());
     } else if (update.getMyChatMember() != null) {
       return membership(incoming, update.getMyChatMember());
     } else if (update.getInlineQuery() != null) {
@@ -143,13 +148,13 @@ final class UpdateHandler {
       return new Handled(incoming, List.of(), List.of()); // somebody came, left, or changed a title
     }
     Optional<Long> commented = edited ? Optional.empty() : messages.commented(asked);
-    Outcome outcome = messages.handle(asked);
+    Outcome outcome = edited ? messages.handleEdited(asked) : messages.handle(asked);
     Memo memo =
         new Memo(
             asked.place().chatKey(),
             asked.user(),
             commented.orElse(asked.id()),
-            edited || commented.isPresent(),
+            edited || commented.isPresent() || messages.mayTakeLong(asked),
             List.of());
     return new Handled(incoming, Outbound.of(outcome.posts(), asked, memo), outcome.notes());
   }
@@ -171,12 +176,8 @@ final class UpdateHandler {
         .forEach(shelved -> store.shelve(shelved.article().id(), shelf, shelved.since()));
     mailbox.move(String.valueOf(from), String.valueOf(to));
     if (mailbox.note(Keys.admitted(String.valueOf(from))).isPresent()) {
-      mailbox.remember(List.of(admission(String.valueOf(to))), clock.instant());
+      mailbox.remember(List.of(Gate.admission(String.valueOf(to))), clock.instant());
     }
-  }
-
-  private static Note admission(String chat) {
-    return new Note(Keys.admitted(chat), Note.Owner.NOBODY, "yes");
   }
 
   private Handled membership(Incoming incoming, ChatMemberUpdated change) {
@@ -188,7 +189,8 @@ final class UpdateHandler {
       mailbox.abandon(chat);
       notes.add(new Note(Keys.admitted(chat), Note.Owner.NOBODY, ""));
     } else if (gate.isOwner(user)) {
-      notes.add(admission(chat));
+      notes.add(Gate.admission(chat));
+      notes.add(new Note(Keys.refused(chat), Note.Owner.NOBODY, ""));
     }
     return new Handled(incoming, List.of(), notes);
   }
@@ -197,40 +199,5 @@ final class UpdateHandler {
     String user = String.valueOf(query.getFrom().getId());
     InlineHandler.Found found = inline.find(query.getId(), user, query.getQuery());
     return new Handled(incoming, List.of(found.answer()), found.notes());
-  }
-
-  private Handled pressed(Incoming incoming, CallbackQuery query) {
-    String data = String.valueOf(query.getData());
-    List<Outgoing> outgoing = new ArrayList<>();
-    if (!(query.getMessage() instanceof Message message)) {
-      return new Handled(incoming, List.of(Outbound.notice(query.getId(), "")), List.of());
-    }
-    ChatMessage below = ChatMessage.of(message);
-    String user = String.valueOf(query.getFrom().getId());
-    if (!gate.admits(below.place().chatKey(), user)) {
-      return new Handled(incoming, List.of(Outbound.notice(query.getId(), STRANGER)), List.of());
-    }
-    if (data.startsWith(SUGGESTED)) {
-      outgoing.add(Outbound.notice(query.getId(), ""));
-      String question = data.substring(SUGGESTED.length());
-      ChatMessage asked = below.answeredBy(user, "/ask " + question, clock.instant());
-      Outcome outcome = messages.handle(asked);
-      outgoing.addAll(asked(question, outcome, asked));
-      return new Handled(incoming, outgoing, outcome.notes());
-    }
-    ButtonHandler.Pressed pressed = buttons.press(data, below.place());
-    outgoing.add(Outbound.notice(query.getId(), pressed.notice()));
-    pressed.edited().ifPresent(post -> outgoing.add(Outbound.edit(post, message)));
-    return new Handled(incoming, outgoing, pressed.notes());
-  }
-
-  /** A suggested question stands above its answer: nobody has typed it. */
-  private static List<Outgoing> asked(String question, Outcome outcome, ChatMessage asked) {
-    Memo memo = new Memo(asked.place().chatKey(), asked.user(), 0, false, List.of());
-    List<Post> posts =
-        outcome.posts().stream()
-            .map(post -> post.saying("<i>" + Html.escape(question) + "</i>\n" + post.html()))
-            .toList();
-    return Outbound.of(posts, asked, memo);
   }
 }

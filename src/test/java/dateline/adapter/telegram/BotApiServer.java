@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -41,6 +42,7 @@ final class BotApiServer implements AutoCloseable {
   private final List<Call> calls = new ArrayList<>();
   private final Map<String, Deque<Fault>> faults = new HashMap<>();
   private final BotApiChats chats = new BotApiChats();
+  private final Map<String, String> pages = new ConcurrentHashMap<>();
   private final Set<String> queries = new HashSet<>();
   private final List<String> refused = new ArrayList<>();
   private final AtomicInteger nextQuery = new AtomicInteger();
@@ -51,6 +53,15 @@ final class BotApiServer implements AutoCloseable {
   record Call(String method, JsonNode body, Instant at) {
     String text() {
       return body.path("text").asText();
+    }
+
+    /** What stands on the buttons. */
+    List<String> labels() {
+      List<String> labels = new ArrayList<>();
+      for (JsonNode row : body.path("reply_markup").path("inline_keyboard")) {
+        row.forEach(button -> labels.add(button.path("text").asText()));
+      }
+      return labels;
     }
   }
 
@@ -118,9 +129,12 @@ final class BotApiServer implements AutoCloseable {
     return calls.stream().filter(call -> call.method().equals(method)).toList();
   }
 
-  /** What was sent to a chat, in order. */
-  List<String> texts(long chat) {
-    return sent(chat).stream().map(Call::text).toList();
+  /** What a chat shows: what was sent to it, in order, as it was edited since. */
+  synchronized List<String> texts(long chat) {
+    return sent(chat).stream()
+        .map(call -> chats.shown(chat, call.body().path("message_id").asInt()))
+        .map(message -> message.path("text").asText())
+        .toList();
   }
 
   /** What was sent to a chat, in order. */
@@ -163,6 +177,12 @@ final class BotApiServer implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     if (exchange.getRequestURI().getPath().startsWith("/file/bot" + TOKEN.value() + "/")) {
       download(exchange);
+      return;
+    }
+    String page = pages.get(exchange.getRequestURI().getPath());
+    if (page != null) {
+      exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+      send(exchange, new Fault(200, page));
       return;
     }
     String[] path = exchange.getRequestURI().getPath().split("/", -1);
@@ -313,6 +333,12 @@ final class BotApiServer implements AutoCloseable {
     chats.keep(id, content);
   }
 
+  /** A page for links to lead to; returns its address. */
+  String publish(String path, String page) {
+    pages.put(path, page);
+    return address() + path;
+  }
+
   /** What was refused as Telegram would refuse it, other than what was made to fail. */
   synchronized List<String> refused() {
     return List.copyOf(refused);
@@ -328,14 +354,17 @@ final class BotApiServer implements AutoCloseable {
     JsonNode shown =
         shown(call.body().path("chat_id").asLong(), call.body().path("message_id").asInt());
     for (JsonNode row : shown.path("reply_markup").path("inline_keyboard")) {
-      if (row.path(0).path("text").asText().equals(label)) {
-        return press(user, shown, row.path(0).path("callback_data").asText());
+      for (JsonNode button : row) {
+        if (button.path("text").asText().equals(label)) {
+          return press(user, shown, button.path("callback_data").asText());
+        }
       }
     }
     throw new AssertionError("no button " + label + " under " + shown);
   }
 
-  private String press(long user, JsonNode shown, String data) {
+  /** Somebody sends data as if a button under the message had them; returns the query. */
+  String press(long user, JsonNode shown, String data) {
     String id = "query" + nextQuery.incrementAndGet();
     ObjectNode press = Json.object().put("id", id).put("data", data).put("chat_instance", "1");
     press.putObject("from").put("id", user).put("is_bot", false).put("first_name", "A");

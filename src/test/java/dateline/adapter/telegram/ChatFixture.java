@@ -1,5 +1,6 @@
 package dateline.adapter.telegram;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.adapter.telegram.TelegramSettings.Admission;
 import dateline.app.BotPartsFixture;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** People who talk to a bot with real models and a real store, over a strict server. */
 final class ChatFixture implements AutoCloseable {
@@ -43,7 +46,8 @@ final class ChatFixture implements AutoCloseable {
       "Trains will run again in time for the holidays," said Peter Lind, the company's director. \
       He said the repairs would cost 9 million crowns. Passengers will be taken across the pass by bus. \
       The company has asked the government for money. Hotels in the valley fear that guests will stay away. \
-      The company's engineers will look at the northern entrance again in the autumn of this year.\
+      The company's engineers will look at the northern entrance again in the autumn of this year. \
+      The tunnel is 14 kilometres long and was opened in 1969.\
       """;
 
   private final BotApiServer server = new BotApiServer();
@@ -53,7 +57,7 @@ final class ChatFixture implements AutoCloseable {
   private int message = 1;
 
   ChatFixture(Path folder) {
-    fixture = BotPartsFixture.open(folder.resolve("store.db"));
+    fixture = BotPartsFixture.open(folder.resolve("store.db"), Set.of("localhost"));
   }
 
   BotApiServer server() {
@@ -76,6 +80,7 @@ final class ChatFixture implements AutoCloseable {
         admission,
         Set.of(),
         TelegramSettings.Rates.UNLIMITED,
+        TelegramSettings.Quotas.USUAL,
         Optional.empty());
   }
 
@@ -137,11 +142,49 @@ final class ChatFixture implements AutoCloseable {
     return said;
   }
 
-  /** What the bot sends to a chat next, awaited. */
+  /** A page of the article on a web server of its own. */
+  String publish(String path, String article) {
+    String[] parts = article.split("\n\n", 2);
+    String page =
+        "<html><head><title>"
+            + parts[0]
+            + "</title></head><body><article><h1>"
+            + parts[0]
+            + "</h1><p>"
+            + parts[1].replace("\n\n", "</p><p>")
+            + "</p></article></body></html>";
+    return server.publish(path, page);
+  }
+
+  /** The message with links where they stand in its text. */
+  static ObjectNode linked(ObjectNode message) {
+    Matcher link = Pattern.compile("https?://\\S+").matcher(message.path("text").asText());
+    ArrayNode entities = message.putArray("entities");
+    while (link.find()) {
+      entities
+          .addObject()
+          .put("type", "url")
+          .put("offset", link.start())
+          .put("length", link.end() - link.start());
+    }
+    return message;
+  }
+
+  /** The next message to a chat, awaited, as it is shown when all is done. */
   BotApiServer.Call awaitText(long chat) {
     int seen = read.merge(chat, 1, Integer::sum);
     server.await(() -> server.sent(chat).size() >= seen);
-    return server.sent(chat).get(seen - 1);
+    settle();
+    return shown(server.sent(chat).get(seen - 1));
+  }
+
+  /** A message as it is shown now. */
+  BotApiServer.Call shown(BotApiServer.Call message) {
+    long to = message.body().path("chat_id").asLong();
+    return new BotApiServer.Call(
+        message.method(),
+        server.shown(to, message.body().path("message_id").asInt()),
+        message.at());
   }
 
   /** A person writes to the bot and gets an answer. */

@@ -88,7 +88,7 @@ final class DeepLinkIT {
     String parameter = share(chat.offer(TUNNEL));
     chat.ask(BEN, "/start " + parameter);
 
-    assertThat(chat.ask(BEN, "/forget").text()).contains("0 articles");
+    assertThat(chat.ask(BEN, "/forget").text()).doesNotContain("article");
   }
 
   @Test
@@ -96,17 +96,17 @@ final class DeepLinkIT {
     chat.startOwnedBy(ANNA);
     String parameter = share(readTheBridge());
 
-    assertThat(chat.ask(BEN, "/start " + parameter).text()).contains("owner only");
+    assertThat(chat.ask(BEN, "/start " + parameter).text()).contains("owner lets in");
   }
 
   @Test
   void aNewcomerGetsAStoryWithThreeQuestionsThatItAnswers() {
     chat.start(Admission.OPEN);
     BotApiServer.Call start = chat.ask(ANNA, "/start");
-    assertThat(start.body().path("reply_markup").path("inline_keyboard")).hasSize(3);
+    List<String> questions = start.labels();
 
-    for (var row : start.body().path("reply_markup").path("inline_keyboard")) {
-      String question = row.path(0).path("text").asText();
+    assertThat(questions).hasSize(3);
+    for (String question : questions) {
       chat.server().answer(chat.server().press(ANNA, start, question));
 
       assertThat(chat.awaitText(ANNA).text())

@@ -55,6 +55,7 @@ final class WebhookIT {
         Admission.OPEN,
         Set.of(),
         TelegramSettings.Rates.UNLIMITED,
+        TelegramSettings.Quotas.USUAL,
         webhook);
   }
 

@@ -1,0 +1,154 @@
+package dateline.adapter.telegram;
+
+import static dateline.adapter.telegram.ChatFixture.ANNA;
+import static dateline.adapter.telegram.ChatFixture.BEN;
+import static dateline.adapter.telegram.ChatFixture.BRIDGE;
+import static dateline.adapter.telegram.ChatFixture.GROUP;
+import static dateline.adapter.telegram.ChatFixture.TUNNEL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dateline.adapter.telegram.TelegramSettings.Admission;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What can be tapped, and that it works after a restart. */
+final class ButtonsIT {
+  private static final String COST = "How much will the repairs cost?";
+  private static final String BRIDGE_TITLE = "Harbour bridge to close for repairs";
+  private static final String TUNNEL_TITLE = "Ostland rail tunnel to close for repairs";
+
+  @TempDir Path folder;
+  private ChatFixture chat;
+
+  @BeforeEach
+  void open() {
+    chat = new ChatFixture(folder);
+    chat.start(Admission.OPEN);
+  }
+
+  @AfterEach
+  void close() {
+    chat.close();
+  }
+
+  private void press(long user, BotApiServer.Call below, String label) {
+    chat.server().answer(chat.server().press(user, below, label));
+    chat.settle();
+  }
+
+  private BotApiServer.Call shown(BotApiServer.Call message) {
+    return chat.shown(message);
+  }
+
+  @Test
+  void asksWhichStoryIsMeantAndAnswersFromTheChosenOne() {
+    chat.offer(BRIDGE);
+    chat.offer(TUNNEL);
+    BotApiServer.Call which = chat.ask(ANNA, COST);
+    chat.start(Admission.OPEN);
+    press(ANNA, which, TUNNEL_TITLE);
+    BotApiServer.Call followUp = chat.ask(ANNA, "When will it close?");
+
+    assertThat(which.text()).isEqualTo("Which story do you mean?");
+    assertThat(which.labels()).containsExactlyInAnyOrder(BRIDGE_TITLE, TUNNEL_TITLE);
+    assertThat(shown(which).text()).contains("9 million crowns");
+    assertThat(shown(which).labels()).contains("More", "Sources");
+    assertThat(followUp.text()).contains("Thursday");
+  }
+
+  @Test
+  void doesNotAskWhichWhereTheQuestionSaysIt() {
+    chat.offer(BRIDGE);
+    chat.offer(TUNNEL);
+
+    assertThat(chat.ask(ANNA, "When will the bridge close?").text()).contains("Monday");
+  }
+
+  @Test
+  void showsTheSourcesOfAnAnswerWithALinkThatOpensThemInPrivate() {
+    ObjectNode post = chat.message(GROUP, BEN, BRIDGE);
+    chat.replyInGroup(ANNA, post, "/ask@dateline_bot " + COST);
+    BotApiServer.Call answer = chat.awaitText(GROUP);
+    chat.start(Admission.OPEN);
+    press(BEN, answer, "Sources");
+    BotApiServer.Call sources = chat.awaitText(GROUP);
+    String link =
+        sources
+            .body()
+            .path("reply_markup")
+            .path("inline_keyboard")
+            .path(0)
+            .path(0)
+            .path("url")
+            .asText();
+
+    assertThat(sources.text()).isEqualTo("• " + BRIDGE_TITLE);
+    assertThat(chat.ask(BEN, "/start " + link.replaceAll(".*start=", "")).text())
+        .contains(BRIDGE_TITLE);
+  }
+
+  @Test
+  void theButtonsOfAnotherChatsAnswerShowNothingOfItsArticles() {
+    chat.ask(ANNA, BRIDGE);
+    BotApiServer.Call answer = chat.ask(ANNA, COST);
+    BotApiServer.Call ours = chat.ask(BEN, "/privacy");
+    for (var row : answer.body().path("reply_markup").path("inline_keyboard")) {
+      for (var button : row) {
+        String query = chat.server().press(BEN, ours.body(), button.path("callback_data").asText());
+        chat.server().answer(query);
+      }
+    }
+    chat.settle();
+
+    assertThat(chat.server().texts(BEN)).noneMatch(text -> text.contains("bridge"));
+    assertThat(shown(ours).text()).doesNotContain("bridge").doesNotContain("2.4");
+  }
+
+  @Test
+  void furtherLinksOfAMessageAreButtonsThatHaveThemRead() {
+    String first = chat.publish("/bridge", BRIDGE);
+    String second = chat.publish("/tunnel", TUNNEL);
+    chat.server()
+        .happen(
+            "message",
+            ChatFixture.linked(
+                chat.message(ANNA, ANNA, first + " and " + second + " and " + first)));
+    BotApiServer.Call got = chat.awaitText(ANNA);
+    chat.start(Admission.OPEN);
+    press(ANNA, got, "Read localhost/tunnel");
+
+    assertThat(got.text()).contains("Got it").contains(BRIDGE_TITLE);
+    assertThat(got.labels()).filteredOn(label -> label.startsWith("Read")).hasSize(1);
+    assertThat(chat.awaitText(ANNA).text()).contains("Got it").contains(TUNNEL_TITLE);
+  }
+
+  @Test
+  void aButtonWhoseQuestionIsForgottenSaysSo() {
+    chat.ask(ANNA, BRIDGE);
+    BotApiServer.Call answer = chat.ask(ANNA, COST);
+    chat.ask(ANNA, "/forget");
+    String told =
+        chat.server()
+            .answer(chat.server().press(ANNA, answer, "More"))
+            .body()
+            .path("text")
+            .asText();
+
+    assertThat(told).contains("gone");
+  }
+
+  @Test
+  void aButtonIsAnsweredEvenWhereItsActionFails() {
+    BotApiServer.Call ours = chat.ask(ANNA, "/privacy");
+    for (String data : List.of("which:x:y", "link:", "nonsense", "set:ask:many")) {
+      String query = chat.server().press(ANNA, ours.body(), data);
+
+      assertThat(chat.server().answer(query).body().path("text").asText()).isNotEmpty();
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package dateline.adapter.telegram;
+
+import static dateline.adapter.telegram.ChatFixture.ANNA;
+import static dateline.adapter.telegram.ChatFixture.BRIDGE;
+import static dateline.adapter.telegram.ChatFixture.GROUP;
+import static dateline.adapter.telegram.ChatFixture.TUNNEL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dateline.adapter.telegram.TelegramSettings.Admission;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Commands that people see, those that work when typed, and what an edited one does. */
+final class CommandsIT {
+  @TempDir Path folder;
+  private ChatFixture chat;
+
+  @BeforeEach
+  void open() {
+    chat = new ChatFixture(folder);
+    chat.start(Admission.OPEN);
+  }
+
+  @AfterEach
+  void close() {
+    chat.close();
+  }
+
+  @Test
+  void peopleSeeFiveCommandsInEveryKindOfChat() {
+    assertThat(chat.server().calls("setMyCommands"))
+        .extracting(call -> call.body().path("scope").path("type").asText())
+        .containsExactly(
+            "default", "all_private_chats", "all_group_chats", "all_chat_administrators");
+    assertThat(chat.server().calls("setMyCommands"))
+        .allSatisfy(
+            call ->
+                assertThat(call.body().path("commands"))
+                    .extracting(command -> command.path("command").asText())
+                    .containsExactly("ask", "summary", "articles", "watch", "help"));
+    assertThat(chat.server().calls("setMyDescription")).hasSize(1);
+  }
+
+  @Test
+  void theOthersWorkWhenTyped() {
+    chat.ask(ANNA, BRIDGE);
+
+    assertThat(chat.ask(ANNA, "/who Maria Olsen").text()).contains("head of traffic");
+    assertThat(chat.ask(ANNA, "/quotes").text()).contains("ferry");
+    assertThat(chat.ask(ANNA, "/timeline").text()).isNotBlank();
+    assertThat(chat.ask(ANNA, "/summary").text()).contains("bridge");
+    assertThat(chat.ask(ANNA, "/sources").text()).contains("1 article");
+    assertThat(chat.ask(ANNA, "/settings").text()).contains("120 questions");
+    assertThat(chat.ask(ANNA, "/privacy").text()).contains("I keep");
+    assertThat(chat.ask(ANNA, "/watching").text()).contains("can't watch");
+    assertThat(chat.ask(ANNA, "/help").text()).contains("/summary").doesNotContain("@");
+  }
+
+  @Test
+  void inAGroupEveryCommandOfTheHelpCarriesTheBotsName() {
+    chat.sayInGroup(ANNA, "/help@dateline_bot");
+
+    assertThat(chat.awaitText(GROUP).text())
+        .contains("/summary@dateline_bot")
+        .doesNotContainPattern("/[a-z]+[^@a-z]");
+  }
+
+  @Test
+  void anEditedQuestionTakesTheOldOnesPlaceInTheConversation() {
+    chat.ask(ANNA, BRIDGE);
+    ObjectNode question = chat.say(ANNA, "How much will the tolls be?");
+    chat.awaitText(ANNA);
+    chat.server().happen("edited_message", question.deepCopy().put("text", "Who is Maria Olsen?"));
+    chat.settle();
+
+    assertThat(chat.server().texts(ANNA)).hasSize(2);
+    assertThat(chat.parts().mailbox().notes(Keys.THREAD))
+        .singleElement()
+        .satisfies(
+            note ->
+                assertThat(Json.read(note.text(), PastTalk.class).history())
+                    .containsExactly("Who is Maria Olsen?"));
+  }
+
+  @Test
+  void anEditedForgetErasesNothing() {
+    ObjectNode forget = chat.say(ANNA, "/forget");
+    chat.awaitText(ANNA);
+    chat.ask(ANNA, BRIDGE);
+    chat.server().happen("edited_message", forget.deepCopy().put("text", "/forget it all"));
+    chat.settle();
+
+    assertThat(chat.server().texts(ANNA)).hasSize(2);
+    assertThat(chat.ask(ANNA, "/articles").text()).contains("bridge");
+  }
+
+  @Test
+  void aLongDocumentShowsProgressInTheMessageThatBecomesItsAnswer() {
+    String text = BRIDGE + "\n\n" + (TUNNEL + "\n\n").repeat(90);
+    chat.server().keepFile("f1", text.getBytes(StandardCharsets.UTF_8));
+    ObjectNode message = chat.message(ANNA, ANNA, "");
+    message.remove("text");
+    message
+        .putObject("document")
+        .put("file_id", "f1")
+        .put("file_unique_id", "u1")
+        .put("file_name", "bridge.txt")
+        .put("mime_type", "text/plain")
+        .put("file_size", text.length());
+    chat.server().happen("message", message);
+    String answer = chat.awaitText(ANNA).text();
+
+    assertThat(chat.server().sent(ANNA))
+        .singleElement()
+        .satisfies(call -> assertThat(call.text()).startsWith("Reading bridge.txt"));
+    assertThat(answer).startsWith("Got it");
+    assertThat(chat.server().calls("sendChatAction")).isNotEmpty();
+  }
+
+  @Test
+  void aListThatIsTooLongForOneMessageBecomesSeveral() {
+    List<String> pieces = Html.packed(List.of(Html.bold("A sentence. ".repeat(1_000))));
+
+    assertThat(pieces).hasSizeGreaterThan(2).allMatch(BotApiRules::isHtml);
+  }
+}

@@ -1,0 +1,234 @@
+package dateline.adapter.telegram;
+
+import static dateline.adapter.telegram.ChatFixture.ANNA;
+import static dateline.adapter.telegram.ChatFixture.BEN;
+import static dateline.adapter.telegram.ChatFixture.BRIDGE;
+import static dateline.adapter.telegram.ChatFixture.GROUP;
+import static dateline.adapter.telegram.ChatFixture.TUNNEL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dateline.adapter.telegram.TelegramSettings.Admission;
+import dateline.adapter.telegram.TelegramSettings.Quotas;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The bot among several people: who may do what, and whose is what. */
+final class GroupIT {
+  private static final long CARLA = 9;
+  private static final String COST = "/ask@dateline_bot How much will the repairs cost?";
+
+  @TempDir Path folder;
+  private ChatFixture chat;
+
+  @BeforeEach
+  void open() {
+    chat = new ChatFixture(folder);
+  }
+
+  @AfterEach
+  void close() {
+    chat.close();
+  }
+
+  private BotApiServer.Call read(long user, String story) {
+    chat.replyInGroup(user, chat.message(GROUP, CARLA, story), COST);
+    return chat.awaitText(GROUP);
+  }
+
+  private BotApiServer.Call command(long user, String command) {
+    chat.sayInGroup(user, command + "@dateline_bot");
+    return chat.awaitText(GROUP);
+  }
+
+  private String press(long user, BotApiServer.Call below, String label) {
+    return chat.server()
+        .answer(chat.server().press(user, below, label))
+        .body()
+        .path("text")
+        .asText();
+  }
+
+  private String shown(BotApiServer.Call message) {
+    chat.settle();
+    return chat.shown(message).text();
+  }
+
+  private void startWith(Quotas quotas) {
+    TelegramSettings usual = ChatFixture.settings(chat.server(), Admission.OPEN);
+    chat.start(
+        new TelegramSettings(
+            usual.token(),
+            usual.api(),
+            usual.pollTimeout(),
+            usual.admission(),
+            usual.members(),
+            usual.rates(),
+            quotas,
+            usual.webhook()));
+  }
+
+  /** Somebody makes the bot a member of the group. */
+  private void addedBy(long user) {
+    ObjectNode change = Json.object().put("date", 1);
+    change.putObject("chat").put("id", GROUP).put("type", "supergroup").put("title", "News");
+    change.putObject("from").put("id", user).put("is_bot", false).put("first_name", "A");
+    for (String state : List.of("old_chat_member", "new_chat_member")) {
+      ObjectNode member = change.putObject(state);
+      member.put("status", state.startsWith("old") ? "left" : "member");
+      member.putObject("user").put("id", 42).put("is_bot", true).put("first_name", "Dateline");
+    }
+    chat.server().happen("my_chat_member", change);
+    chat.settle();
+  }
+
+  @Test
+  void aStrangersGroupIsToldOnceAndTheOwnersIsAnswered() {
+    chat.startOwnedBy(ANNA);
+    addedBy(BEN);
+    read(BEN, BRIDGE);
+    chat.sayInGroup(BEN, COST);
+    chat.settle();
+    List<String> before = chat.server().texts(GROUP);
+    addedBy(ANNA);
+
+    assertThat(before).singleElement().asString().contains("Sorry").contains("owner");
+    assertThat(read(BEN, BRIDGE).text()).contains("2.4 million euros");
+  }
+
+  @Test
+  void theOwnerLetsAGroupInByStartingTheBotThere() {
+    chat.startOwnedBy(ANNA);
+    assertThat(command(ANNA, "/start").text()).contains("/ask@dateline_bot");
+
+    assertThat(read(BEN, BRIDGE).text()).contains("2.4 million euros");
+  }
+
+  @Test
+  void aMentionOrTalkAmongOthersDoesNotReachTheBotInPrivacyMode() {
+    chat.start(Admission.OPEN);
+    boolean heard =
+        chat.server().happenInGroup(chat.message(GROUP, ANNA, "@dateline_bot when is it?"));
+
+    assertThat(heard).isFalse();
+    assertThat(chat.server().happenInGroup(chat.message(GROUP, ANNA, COST))).isTrue();
+  }
+
+  @Test
+  void whatWasReadForOneMemberIsNotReadAgainForTheNext() {
+    chat.start(Admission.OPEN);
+    ObjectNode post = chat.message(GROUP, CARLA, BRIDGE);
+    chat.replyInGroup(ANNA, post, COST);
+    chat.awaitText(GROUP);
+    chat.replyInGroup(BEN, post, "/ask@dateline_bot When will the bridge close?");
+
+    assertThat(chat.awaitText(GROUP).text()).contains("Monday");
+    assertThat(chat.server().calls("sendChatAction")).hasSize(1);
+  }
+
+  @Test
+  void aMemberWhoHasHadManyAnswersIsToldOnceToWait() {
+    startWith(new Quotas(2, 0, 0, 0));
+    chat.offer(BRIDGE);
+    for (int i = 0; i < 4; i++) {
+      chat.sayInGroup(BEN, COST);
+    }
+    chat.settle();
+
+    assertThat(chat.server().texts(GROUP)).hasSize(3).last().asString().contains("60 minutes");
+    chat.sayInGroup(ANNA, COST);
+    assertThat(chat.server().sent(GROUP)).hasSize(3);
+    chat.settle();
+    assertThat(chat.server().texts(GROUP)).last().asString().contains("2.4 million");
+  }
+
+  @Test
+  void aChatThatHasHadManyArticlesIsToldToWait() {
+    startWith(new Quotas(0, 0, 0, 1));
+    read(ANNA, BRIDGE);
+
+    assertThat(read(BEN, TUNNEL).text()).contains("much for one hour");
+  }
+
+  @Test
+  void onlyAdministratorsChangeSettings() {
+    chat.server().administer(GROUP, ANNA);
+    chat.start(Admission.OPEN);
+    BotApiServer.Call settings = command(BEN, "/settings");
+    String refused = press(BEN, settings, "Read articles for administrators only");
+    String unchanged = shown(settings);
+    press(ANNA, settings, "Read articles for administrators only");
+
+    assertThat(refused).contains("Only administrators");
+    assertThat(unchanged).contains("everybody");
+    assertThat(shown(settings)).contains("administrators only");
+    assertThat(read(BEN, BRIDGE).text()).contains("administrators only");
+    assertThat(read(ANNA, BRIDGE).text()).contains("2.4 million euros");
+  }
+
+  @Test
+  void administratorsLimitHowMuchAMemberAsksAlsoAfterARestart() {
+    chat.server().administer(GROUP, ANNA);
+    chat.start(Admission.OPEN);
+    chat.offer(BRIDGE);
+    press(ANNA, command(ANNA, "/settings"), "10 questions");
+    chat.settle();
+    chat.start(Admission.OPEN);
+    for (int i = 0; i < 11; i++) {
+      chat.sayInGroup(BEN, COST);
+    }
+    chat.settle();
+
+    assertThat(chat.server().texts(GROUP)).last().asString().contains("much for one hour");
+  }
+
+  @Test
+  void aMemberErasesTheirOwnAndNobodyElses() {
+    chat.start(Admission.OPEN);
+    read(ANNA, BRIDGE);
+    read(BEN, BRIDGE);
+    BotApiServer.Call told = command(BEN, "/forget");
+
+    assertThat(told.text()).contains("1 question").contains("articles stay");
+    assertThat(told.labels()).isEmpty();
+    assertThat(chat.parts().mailbox().notes(Keys.THREAD))
+        .singleElement()
+        .satisfies(note -> assertThat(note.owner().user()).isEqualTo("" + ANNA));
+  }
+
+  @Test
+  void anAdministratorErasesEverythingAfterAConfirmationAndNobodyElseDoes() {
+    chat.server().administer(GROUP, ANNA);
+    chat.start(Admission.OPEN);
+    read(BEN, BRIDGE);
+    ObjectNode inTopic = chat.message(GROUP, BEN, COST);
+    inTopic.put("message_thread_id", 5).put("is_topic_message", true);
+    inTopic.set("reply_to_message", chat.message(GROUP, CARLA, TUNNEL));
+    chat.server().happenInGroup(inTopic);
+    chat.awaitText(GROUP);
+    BotApiServer.Call offer = command(ANNA, "/forget");
+    String refused = press(BEN, offer, "Erase everything of this group");
+    chat.start(Admission.OPEN);
+    press(ANNA, offer, "Erase everything of this group");
+
+    assertThat(offer.text()).contains("2 articles");
+    assertThat(refused).contains("Only administrators");
+    assertThat(shown(offer)).contains("2 articles").contains("2 questions");
+    assertThat(chat.parts().mailbox().notes(Keys.THREAD)).isEmpty();
+    assertThat(command(BEN, "/articles").text()).contains("No articles yet");
+  }
+
+  @Test
+  void anAnonymousAdministratorIsOne() {
+    chat.start(Admission.OPEN);
+    ObjectNode forget = chat.message(GROUP, 1087968824, "/forget@dateline_bot");
+    forget.putObject("sender_chat").put("id", GROUP).put("type", "supergroup").put("title", "N");
+    chat.server().happenInGroup(forget);
+
+    assertThat(chat.awaitText(GROUP).labels()).contains("Erase everything of this group");
+  }
+}
