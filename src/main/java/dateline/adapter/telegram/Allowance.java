@@ -59,7 +59,7 @@ final class Allowance {
             new Quota.Limit("article chat " + chat, quotas.chatArticles())));
   }
 
-  /** Whether a user may look something up while typing. */
+  /** Whether a user may look something up, or press a button: ten times as often as ask. */
   boolean lookUp(String user) {
     return gate.isOwner(user)
         || quota

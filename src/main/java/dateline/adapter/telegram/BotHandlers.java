@@ -45,7 +45,7 @@ final class BotHandlers {
     return new UpdateHandler(
         new UpdateHandler.Handlers(
             new MessageHandler(helpers, conversing, commands()),
-            new PressHandler(actions(), helpers.gate(), parts.clock()),
+            new PressHandler(actions(), helpers),
             new InlineHandler(helpers)),
         helpers.gate(),
         parts);

@@ -31,6 +31,7 @@ final class Gateway {
   private static final int FORBIDDEN = 403;
   private static final int TOO_MANY = 429;
   private static final int BAD_REQUEST = 400;
+  private static final int FEW_TIMES = 3;
 
   private final BotApi api;
   private final Mailbox mailbox;
@@ -51,7 +52,11 @@ final class Gateway {
     for (Pending pending : mailbox.unsent(busy, 64)) {
       String queue = pending.outgoing().queue();
       boolean paced = PACED.contains(pending.outgoing().method());
-      if (!paced || pace.take(queue, queue.startsWith("-"), clock.instant())) {
+      boolean now =
+          paced
+              ? pace.take(queue, queue.startsWith("-"), clock.instant())
+              : !pace.isLeftAlone(queue, clock.instant());
+      if (now) {
         free.add(pending);
       }
     }
@@ -69,13 +74,20 @@ final class Gateway {
       if (e.code() == FORBIDDEN) {
         LOG.info("chat closed to us number={} reason={}", pending.number(), e.description());
         mailbox.abandon(queue);
-      } else if (e.isPassing() && PACED.contains(pending.outgoing().method())) {
+      } else if (e.isPassing() && isWorthwhile(pending.outgoing())) {
         postpone(queue, e);
       } else {
         LOG.warn("not sent number={} reason={}", pending.number(), e.description());
+        failures.remove(queue);
         mailbox.sent(pending, List.of(), clock.instant());
       }
     }
+  }
+
+  /** A message is tried for ever; what is answered at once or not at all, a few times. */
+  private boolean isWorthwhile(Outgoing outgoing) {
+    return PACED.contains(outgoing.method())
+        || failures.getOrDefault(outgoing.queue(), 0) < FEW_TIMES;
   }
 
   private void postpone(String queue, BotApiException fault) {
@@ -114,17 +126,21 @@ final class Gateway {
     }
   }
 
+  /** Edits the message; where that is gone, sends another. */
   private long edit(ObjectNode body, long message) throws BotApiException {
-    body.put("message_id", message);
-    body.remove(List.of("reply_parameters", "message_thread_id"));
+    ObjectNode edited = body.deepCopy().put("message_id", message);
+    edited.remove(List.of("reply_parameters", "message_thread_id"));
     try {
-      api.call(Outbound.EDIT, body);
+      api.call(Outbound.EDIT, edited);
+      return message;
     } catch (BotApiException e) {
-      if (!says(e, "message is not modified")) {
-        throw e;
+      if (says(e, "message is not modified")) {
+        return message;
+      } else if (says(e, "message to edit not found") || says(e, "message can't be edited")) {
+        return sendAnyhow(body);
       }
+      throw e;
     }
-    return message;
   }
 
   /** Without what Telegram objects to: marks that it cannot parse, a message that is gone. */

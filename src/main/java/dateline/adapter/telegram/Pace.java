@@ -27,8 +27,7 @@ final class Pace {
 
   /** Whether a message may go to the chat now; where it may, it counts as sent. */
   synchronized boolean take(String chat, boolean group, Instant now) {
-    if (notBefore.getOrDefault(chat, Instant.MIN).isAfter(now)
-        || notBefore.getOrDefault("", Instant.MIN).isAfter(now)) {
+    if (isLeftAlone(chat, now)) {
       return false;
     }
     Deque<Instant> sent = chats.computeIfAbsent(chat, unused -> new ArrayDeque<>());
@@ -42,6 +41,12 @@ final class Pace {
       forget(now.minus(MINUTE));
     }
     return free;
+  }
+
+  /** Whether a chat has to be left alone now. */
+  synchronized boolean isLeftAlone(String chat, Instant now) {
+    return notBefore.getOrDefault(chat, Instant.MIN).isAfter(now)
+        || notBefore.getOrDefault("", Instant.MIN).isAfter(now);
   }
 
   private static boolean below(int limit, Deque<Instant> sent, Instant since) {

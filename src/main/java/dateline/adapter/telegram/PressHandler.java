@@ -14,17 +14,20 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 /** Handles pressed buttons: each is answered, whatever comes of it. */
 final class PressHandler {
   private static final String STRANGER = "Only those whom the bot's owner lets in may use it here.";
+  private static final String MUCH = "That was much for one hour; I go on later.";
   private static final String OLD = "That message is too old for its buttons; ask again.";
 
   private final Map<String, ButtonAction> actions;
   private final Gate gate;
+  private final Allowance allowance;
   private final InstantSource clock;
 
   /** Does the action that the button's data begin with. */
-  PressHandler(Map<String, ButtonAction> actions, Gate gate, InstantSource clock) {
+  PressHandler(Map<String, ButtonAction> actions, BotHelpers helpers) {
     this.actions = Map.copyOf(actions);
-    this.gate = gate;
-    this.clock = clock;
+    gate = helpers.gate();
+    allowance = helpers.allowance();
+    clock = helpers.parts().clock();
   }
 
   /** The button of an action with its data. */
@@ -40,6 +43,9 @@ final class PressHandler {
     String user = String.valueOf(query.getFrom().getId());
     if (!gate.admits(below.place().chatKey(), user)) {
       return new Handled(incoming, List.of(Outbound.notice(query.getId(), STRANGER)), List.of());
+    }
+    if (!allowance.lookUp(user)) {
+      return new Handled(incoming, List.of(Outbound.notice(query.getId(), MUCH)), List.of());
     }
     String data = String.valueOf(query.getData());
     int colon = data.indexOf(':');

@@ -8,6 +8,9 @@ import dateline.news.Article;
 import dateline.news.ArticleId;
 import dateline.news.PublicationDate;
 import dateline.news.ShelfId;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,7 @@ import java.util.stream.Collectors;
 /** Says where answers come from: an answer's articles, or the outlets that can be asked here. */
 final class SourcesCommand implements ChatCommand {
   private static final int MOST = 12;
+  private static final int LONGEST_LABEL = 60;
   private static final String TEXTS = "Texts and files sent here";
 
   private final FactStore store;
@@ -67,14 +71,25 @@ final class SourcesCommand implements ChatCommand {
       Sharing.Shared shared = sharing.share(article, place);
       notes.add(shared.note());
       String title = articles.size() == 1 ? "this story" : article.firstLine();
-      buttons.add(Button.open(Html.shortened("Ask in private about " + title, 60), shared.link()));
+      buttons.add(button(title, shared.link(), place));
     }
     String lines =
         articles.stream()
             .map(article -> "• " + AnswerHtml.source(article))
             .collect(Collectors.joining("\n"));
     List<String> seen = articles.stream().map(article -> article.id().value()).toList();
-    return new Outcome(List.of(new Post(lines, place.group() ? buttons : List.of(), seen)), notes);
+    return new Outcome(List.of(new Post(lines, buttons, seen)), notes);
+  }
+
+  /** In a group it leads to the private chat; from there, the story may be shared. */
+  private static Button button(String title, URI link, Place place) {
+    if (place.group()) {
+      return Button.open(Html.shortened("Ask in private about " + title, LONGEST_LABEL), link);
+    }
+    String address = URLEncoder.encode(link.toString(), StandardCharsets.UTF_8);
+    return Button.open(
+        Html.shortened("Share " + title, LONGEST_LABEL),
+        URI.create("https://t.me/share/url?url=" + address));
   }
 
   private static String outlets(List<ShelvedArticle> articles) {

@@ -97,6 +97,18 @@ final class SqliteMailboxIT {
   }
 
   @Test
+  void aPromiseGoesOutBeforeWhatComesOfTheUpdateThatIsStillHandled() {
+    receive(new Received(1, "a", "one"));
+    Incoming incoming = mailbox.waiting(Set.of(), 9).get(0);
+    mailbox.promise(new Outgoing("a", "send", "reading", ""));
+    mailbox.commit(handled(incoming, "read"), NOW);
+
+    assertThat(mailbox.unsent(Set.of(), 9))
+        .extracting(p -> p.outgoing().body())
+        .containsExactly("reading");
+  }
+
+  @Test
   void isFoundAgainAfterItWasClosed() {
     receive(new Received(1, "a", "one"));
     mailbox.close();

@@ -328,6 +328,11 @@ final class BotApiServer implements AutoCloseable {
     chats.administer(chat, List.of(users));
   }
 
+  /** Somebody deletes a message of the bot. */
+  synchronized void delete(long chat, int message) {
+    chats.delete(chat, message);
+  }
+
   /** A file that messages may carry. */
   synchronized void keepFile(String id, byte[] content) {
     chats.keep(id, content);

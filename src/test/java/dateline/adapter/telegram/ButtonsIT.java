@@ -143,6 +143,35 @@ final class ButtonsIT {
   }
 
   @Test
+  void aPressIsAnsweredThoughTelegramFailsForAWhile() {
+    BotApiServer.Call answer = chat.ask(ANNA, "/privacy");
+    chat.server().fail("answerCallbackQuery", new BotApiServer.Fault(502, "<html>"));
+    chat.server().fail("answerCallbackQuery", new BotApiServer.Fault(0, ""));
+    String query = chat.server().press(ANNA, answer.body(), "more:nothing");
+
+    assertThat(chat.server().answer(query).body().path("text").asText()).contains("gone");
+  }
+
+  @Test
+  void fromAPrivateChatAStoryIsShared() {
+    chat.ask(ANNA, BRIDGE);
+    press(ANNA, chat.ask(ANNA, COST), "Sources");
+    BotApiServer.Call sources = chat.awaitText(ANNA);
+    String link =
+        sources
+            .body()
+            .path("reply_markup")
+            .path("inline_keyboard")
+            .path(0)
+            .path(0)
+            .path("url")
+            .asText();
+
+    assertThat(sources.labels()).containsExactly("Share this story");
+    assertThat(link).startsWith("https://t.me/share/url?url=https%3A%2F%2Ft.me%2Fdateline_bot");
+  }
+
+  @Test
   void aButtonIsAnsweredEvenWhereItsActionFails() {
     BotApiServer.Call ours = chat.ask(ANNA, "/privacy");
     for (String data : List.of("which:x:y", "link:", "nonsense", "set:ask:many")) {

@@ -89,6 +89,17 @@ final class CommandsIT {
   }
 
   @Test
+  void anEditedQuestionWhoseAnswerIsGoneIsAnsweredAnew() {
+    chat.ask(ANNA, BRIDGE);
+    ObjectNode question = chat.say(ANNA, "How much will the tolls be?");
+    BotApiServer.Call answer = chat.awaitText(ANNA);
+    chat.server().delete(ANNA, answer.body().path("message_id").asInt());
+    chat.server().happen("edited_message", question.deepCopy().put("text", "Who is Maria Olsen?"));
+
+    assertThat(chat.awaitText(ANNA).text()).contains("head of traffic");
+  }
+
+  @Test
   void anEditedForgetErasesNothing() {
     ObjectNode forget = chat.say(ANNA, "/forget");
     chat.awaitText(ANNA);

@@ -12,6 +12,7 @@ import dateline.adapter.telegram.TelegramSettings.Admission;
 import dateline.adapter.telegram.TelegramSettings.Quotas;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,24 @@ final class GroupIT {
 
     assertThat(before).singleElement().asString().contains("Sorry").contains("owner");
     assertThat(read(BEN, BRIDGE).text()).contains("2.4 million euros");
+  }
+
+  @Test
+  void aGroupOnTheAllowListIsAnsweredAndItsMembersElsewhereAreNot() {
+    TelegramSettings usual = ChatFixture.settings(chat.server(), Admission.ALLOW_LIST);
+    chat.start(
+        new TelegramSettings(
+            usual.token(),
+            usual.api(),
+            usual.pollTimeout(),
+            usual.admission(),
+            Set.of(GROUP),
+            usual.rates(),
+            usual.quotas(),
+            usual.webhook()));
+
+    assertThat(read(BEN, BRIDGE).text()).contains("2.4 million euros");
+    assertThat(chat.ask(BEN, "hello").text()).contains("owner lets in");
   }
 
   @Test
