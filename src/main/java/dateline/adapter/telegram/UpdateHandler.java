@@ -175,9 +175,25 @@ final class UpdateHandler {
         .articles(Scope.of(new Place(from, 0, true).shelf()))
         .forEach(shelved -> store.shelve(shelved.article().id(), shelf, shelved.since()));
     mailbox.move(String.valueOf(from), String.valueOf(to));
+    mailbox.remember(renamed(String.valueOf(from), String.valueOf(to)), clock.instant());
     if (mailbox.note(Keys.admitted(String.valueOf(from))).isPresent()) {
       mailbox.remember(List.of(Gate.admission(String.valueOf(to))), clock.instant());
     }
+  }
+
+  /** Conversations and settings are found by the chat's id. */
+  private List<Note> renamed(String from, String to) {
+    List<Note> notes = new ArrayList<>();
+    String old = Keys.THREAD + from + "/";
+    for (Note note : mailbox.notes(old)) {
+      String key = Keys.THREAD + to + "/" + note.key().substring(old.length());
+      notes.add(new Note(key, note.owner(), note.text()));
+      notes.add(new Note(note.key(), note.owner(), ""));
+    }
+    mailbox
+        .note(Keys.rules(from))
+        .ifPresent(rules -> notes.add(new Note(Keys.rules(to), Note.Owner.NOBODY, rules)));
+    return notes;
   }
 
   private Handled membership(Incoming incoming, ChatMemberUpdated change) {

@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -35,7 +36,12 @@ import java.util.stream.Stream;
  */
 final class BotApiServer implements AutoCloseable {
   static final BotToken TOKEN = new BotToken("42:loopback_secret");
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  /** A file whose download takes some seconds. */
+  static final String SLOW_FILE = "slow";
+
+  private static final Duration SLOW = Duration.ofSeconds(4);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final HttpServer server;
   private final Deque<ObjectNode> updates = new ArrayDeque<>();
@@ -402,13 +408,13 @@ final class BotApiServer implements AutoCloseable {
   }
 
   private void download(HttpExchange exchange) throws IOException {
+    String file = exchange.getRequestURI().getPath().replaceAll(".*/", "");
+    if (file.equals(SLOW_FILE)) {
+      LockSupport.parkNanos(SLOW.toNanos());
+    }
     byte[] content;
     synchronized (this) {
-      content = chats.content(exchange.getRequestURI().getPath().replaceAll(".*/", ""));
-    }
-    if (content == null) {
-      send(exchange, new Fault(404, "{}"));
-      return;
+      content = chats.content(file);
     }
     exchange.sendResponseHeaders(200, content.length);
     try (OutputStream out = exchange.getResponseBody()) {

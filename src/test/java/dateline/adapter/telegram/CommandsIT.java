@@ -3,7 +3,6 @@ package dateline.adapter.telegram;
 import static dateline.adapter.telegram.ChatFixture.ANNA;
 import static dateline.adapter.telegram.ChatFixture.BRIDGE;
 import static dateline.adapter.telegram.ChatFixture.GROUP;
-import static dateline.adapter.telegram.ChatFixture.TUNNEL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -112,24 +111,23 @@ final class CommandsIT {
   }
 
   @Test
-  void aLongDocumentShowsProgressInTheMessageThatBecomesItsAnswer() {
-    String text = BRIDGE + "\n\n" + (TUNNEL + "\n\n").repeat(90);
-    chat.server().keepFile("f1", text.getBytes(StandardCharsets.UTF_8));
+  void aDocumentThatTakesLongShowsProgressInTheMessageThatBecomesItsAnswer() {
+    chat.server().keepFile(BotApiServer.SLOW_FILE, BRIDGE.getBytes(StandardCharsets.UTF_8));
     ObjectNode message = chat.message(ANNA, ANNA, "");
     message.remove("text");
     message
         .putObject("document")
-        .put("file_id", "f1")
+        .put("file_id", BotApiServer.SLOW_FILE)
         .put("file_unique_id", "u1")
         .put("file_name", "bridge.txt")
         .put("mime_type", "text/plain")
-        .put("file_size", text.length());
+        .put("file_size", BRIDGE.length());
     chat.server().happen("message", message);
     String answer = chat.awaitText(ANNA).text();
 
     assertThat(chat.server().sent(ANNA))
         .singleElement()
-        .satisfies(call -> assertThat(call.text()).startsWith("Reading bridge.txt"));
+        .satisfies(call -> assertThat(call.text()).startsWith("Getting bridge.txt"));
     assertThat(answer).startsWith("Got it");
     assertThat(chat.server().calls("sendChatAction")).isNotEmpty();
   }

@@ -224,8 +224,7 @@ final class GroupIT {
     chat.server().administer(GROUP, ANNA);
     chat.start(Admission.OPEN);
     read(BEN, BRIDGE);
-    ObjectNode inTopic = chat.message(GROUP, BEN, COST);
-    inTopic.put("message_thread_id", 5).put("is_topic_message", true);
+    ObjectNode inTopic = inTopic(5, COST);
     inTopic.set("reply_to_message", chat.message(GROUP, CARLA, TUNNEL));
     chat.server().happenInGroup(inTopic);
     chat.awaitText(GROUP);
@@ -239,6 +238,47 @@ final class GroupIT {
     assertThat(shown(offer)).contains("2 articles").contains("2 questions");
     assertThat(chat.parts().mailbox().notes(Keys.THREAD)).isEmpty();
     assertThat(command(BEN, "/articles").text()).contains("No articles yet");
+  }
+
+  @Test
+  void whatATopicReadAnotherDoesNotSee() {
+    chat.start(Admission.OPEN);
+    ObjectNode read = inTopic(5, COST);
+    read.set("reply_to_message", chat.message(GROUP, CARLA, BRIDGE));
+    chat.server().happenInGroup(read);
+    chat.awaitText(GROUP);
+    chat.server().happenInGroup(inTopic(6, "/articles@dateline_bot"));
+    BotApiServer.Call other = chat.awaitText(GROUP);
+    chat.server().happenInGroup(inTopic(5, "/articles@dateline_bot"));
+
+    assertThat(other.text()).contains("No articles yet");
+    assertThat(other.body().path("message_thread_id").asInt()).isEqualTo(6);
+    assertThat(chat.awaitText(GROUP).text()).contains("Harbour bridge");
+  }
+
+  private ObjectNode inTopic(int topic, String text) {
+    return chat.message(GROUP, BEN, text)
+        .put("message_thread_id", topic)
+        .put("is_topic_message", true);
+  }
+
+  @Test
+  void aGroupThatBecomesASupergroupKeepsArticlesSettingsAndConversations() {
+    long supergroup = -100_77;
+    chat.server().administer(GROUP, ANNA);
+    chat.start(Admission.OPEN);
+    read(BEN, BRIDGE);
+    press(ANNA, command(ANNA, "/settings"), "10 questions");
+    chat.server()
+        .happen("message", chat.message(GROUP, ANNA, "").put("migrate_to_chat_id", supergroup));
+    chat.settle();
+    chat.server()
+        .happenInGroup(chat.message(supergroup, BEN, "/ask@dateline_bot and who said that?"));
+    BotApiServer.Call followUp = chat.awaitText(supergroup);
+    chat.server().happenInGroup(chat.message(supergroup, BEN, "/settings@dateline_bot"));
+
+    assertThat(followUp.text()).contains("2.4 million euros");
+    assertThat(chat.awaitText(supergroup).text()).contains("10 questions");
   }
 
   @Test
