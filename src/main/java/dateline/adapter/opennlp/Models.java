@@ -9,9 +9,11 @@ import java.util.function.Supplier;
 import opennlp.tools.chunker.ChunkerModel;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import opennlp.tools.lemmatizer.LemmatizerModel;
+import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerModel;
+import opennlp.tools.util.model.BaseModel;
 
 /**
  * The models that the class path carries, each loaded once a process, on first use. Loaded models
@@ -21,10 +23,12 @@ final class Models {
   static final Shared<SentenceModel> SENTENCES =
       new Shared<>("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new);
   static final Shared<TokenizerModel> TOKENS = new Shared<>("/en-token.bin", TokenizerModel::new);
-  static final Shared<POSModel> TAGS = new Shared<>("/en-pos-maxent.bin", POSModel::new);
+  static final Shared<TagModel> TAGS =
+      new Shared<>("/en-pos-maxent.bin", in -> new TagModel(new POSModel(in)));
   static final Shared<LemmatizerModel> LEMMAS =
       new Shared<>("/opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin", LemmatizerModel::new);
-  static final Shared<ChunkerModel> CHUNKS = new Shared<>("/en-chunker.bin", ChunkerModel::new);
+  static final Shared<WeightTable> CHUNKS =
+      new Shared<>("/en-chunker.bin", in -> weights(new ChunkerModel(in), "chunker.model"));
   static final Shared<LanguageDetectorModel> LANGUAGES =
       new Shared<>("/langdetect-183.bin", LanguageDetectorModel::new);
   static final Shared<NameModel> NAMES =
@@ -40,6 +44,11 @@ final class Models {
     LEMMAS.start();
     TOKENS.start();
     SENTENCES.start();
+  }
+
+  private static WeightTable weights(BaseModel model, String part) {
+    MaxentModel maxent = model.getArtifact(part);
+    return WeightTable.of(maxent);
   }
 
   /** How a model is made of bytes. */

@@ -1,7 +1,6 @@
 package dateline.adapter.opennlp;
 
 import java.util.List;
-import opennlp.tools.ml.model.MaxentModel;
 
 /**
  * Labels a sentence's words with BIO tags of names ("B-PER", "I-PER", "O"), from left to right, the
@@ -10,11 +9,11 @@ import opennlp.tools.ml.model.MaxentModel;
 final class NameTagger {
   private static final String OUTSIDE = "O";
 
-  private final MaxentModel model;
+  private final WeightTable weights;
   private final Gazetteer gazetteer;
 
   NameTagger(NameModel model, Gazetteer gazetteer) {
-    this.model = model.weights();
+    weights = model.weights();
     this.gazetteer = gazetteer;
   }
 
@@ -35,13 +34,16 @@ final class NameTagger {
   }
 
   private String best(String[] context, String last) {
-    double[] probabilities = model.eval(context);
-    double most = -1;
+    double[] sums = new double[weights.size()];
+    for (String feature : context) {
+      weights.add(Piece.of(feature), sums);
+    }
+    double most = Double.NEGATIVE_INFINITY;
     String best = OUTSIDE;
-    for (int i = 0; i < probabilities.length; i++) {
-      String label = model.getOutcome(i);
-      if (probabilities[i] > most && mayFollow(last, label)) {
-        most = probabilities[i];
+    for (int i = 0; i < sums.length; i++) {
+      String label = weights.outcome(i);
+      if (sums[i] > most && mayFollow(last, label)) {
+        most = sums[i];
         best = label;
       }
     }

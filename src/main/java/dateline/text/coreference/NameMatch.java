@@ -1,6 +1,7 @@
 package dateline.text.coreference;
 
 import java.util.List;
+import java.util.Set;
 
 /** Compares names by their words in lower case, without titles. */
 final class NameMatch {
@@ -40,8 +41,21 @@ final class NameMatch {
 
   /** "WHO" for "World Health Organization". */
   static boolean isAcronym(List<String> acronym, List<String> whole) {
-    if (acronym.size() != 1 || whole.size() < SHORTEST_ACRONYM) {
-      return false;
+    return acronym.size() == 1 && acronyms(whole).contains(plain(acronym.get(0)));
+  }
+
+  /** An acronym without its full stops. */
+  static String plain(String acronym) {
+    return acronym.replace(".", "");
+  }
+
+  /**
+   * The acronyms that a name may have: the first letters of its words, with and without those of
+   * "of", "and", "for" and "the"; none for a single word.
+   */
+  static Set<String> acronyms(List<String> whole) {
+    if (whole.size() < SHORTEST_ACRONYM) {
+      return Set.of();
     }
     StringBuilder initials = new StringBuilder();
     StringBuilder all = new StringBuilder();
@@ -51,8 +65,9 @@ final class NameMatch {
         initials.append(word.charAt(0));
       }
     }
-    String plain = acronym.get(0).replace(".", "");
-    return plain.equals(initials.toString()) || plain.equals(all.toString());
+    return initials.compareTo(all) == 0
+        ? Set.of(all.toString())
+        : Set.of(initials.toString(), all.toString());
   }
 
   private static String last(List<String> key) {

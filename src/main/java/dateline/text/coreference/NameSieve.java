@@ -1,10 +1,11 @@
 package dateline.text.coreference;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Joins names: the same one again, a short one with its full one, an acronym with what it stands
@@ -21,7 +22,7 @@ final class NameSieve {
 
   private final Entities entities;
   private final Map<List<String>, Integer> latest = new HashMap<>();
-  private final LinkedHashSet<Entity> named = new LinkedHashSet<>();
+  private final NameIndex named = new NameIndex();
 
   NameSieve(Entities entities) {
     this.entities = entities;
@@ -44,22 +45,18 @@ final class NameSieve {
       return;
     }
     bracketed(number)
-        .or(() -> only(entity -> isFuller(entity, candidate), number))
-        .or(() -> only(entity -> isShorter(entity, candidate), number))
-        .or(() -> only(entity -> isSpelledOut(entity, candidate), number))
+        .or(() -> only(named.sharing(candidate.key()), e -> isFuller(e, candidate), number))
+        .or(() -> only(named.sharing(candidate.key()), e -> isShorter(e, candidate), number))
+        .or(() -> only(named.spellingOut(candidate.key()), e -> isSpelledOut(e, candidate), number))
         .ifPresent(entity -> entities.merge(entity.lastBefore(number), number));
   }
 
-  private interface Test {
-    boolean holds(Entity entity);
-  }
-
   /** The one entity before a candidate that passes; with several, the one of the same role. */
-  private Optional<Entity> only(Test test, int number) {
+  private Optional<Entity> only(Set<Entity> some, Predicate<Entity> test, int number) {
     Entity own = entities.entity(number);
     List<Entity> passing =
-        named.stream()
-            .filter(e -> e.lastBefore(number) >= 0 && e.agreesWith(own) && test.holds(e))
+        some.stream()
+            .filter(e -> e.lastBefore(number) >= 0 && test.test(e) && e.agreesWith(own))
             .toList();
     if (passing.size() > 1) {
       passing = passing.stream().filter(e -> sharesRole(e, own)).toList();
