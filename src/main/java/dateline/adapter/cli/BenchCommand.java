@@ -8,6 +8,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -49,6 +51,14 @@ public final class BenchCommand implements Runnable {
       description = "Ask the first N questions only; 0 asks none.")
   private int questions = Integer.MAX_VALUE;
 
+  @Option(
+      names = "--store",
+      paramLabel = "FILE",
+      description =
+          "Use this store instead of a temporary one, with all that is in it; what it has already"
+              + " is not read again.")
+  private @Nullable Path store;
+
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
@@ -69,7 +79,7 @@ public final class BenchCommand implements Runnable {
         new Bench(tools.subjects(), tools.pipelines().get(), tools.machine(), System::nanoTime)
             .run(
                 input().first(limit).asking(questions),
-                Conditions.SHIPPED,
+                new Conditions(false, Optional.ofNullable(store)),
                 TerminalProgress.orSilent());
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
