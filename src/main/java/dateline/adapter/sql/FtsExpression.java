@@ -18,6 +18,21 @@ final class FtsExpression {
     return joined(words, " OR ");
   }
 
+  /**
+   * Any of the words, in passages with any of some of them; those count twice in the order. Empty
+   * where none of the some has a letter or digit.
+   */
+  static Optional<String> any(List<String> words, List<String> some) {
+    return words.equals(some)
+        ? any(words)
+        : any(some).flatMap(few -> any(words).map(all -> "(" + few + ") AND (" + all + ")"));
+  }
+
+  /** Whether there is something to look for in a word. */
+  static boolean isWord(String word) {
+    return word.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
   /** All of the words; empty where no word has a letter or digit. */
   static Optional<String> all(List<String> words) {
     return joined(words, " AND ");
@@ -31,7 +46,7 @@ final class FtsExpression {
   private static Optional<String> joined(List<String> words, String operator) {
     return Optional.of(
             words.stream()
-                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+                .filter(FtsExpression::isWord)
                 .distinct()
                 .map(FtsExpression::quoted)
                 .collect(Collectors.joining(operator)))

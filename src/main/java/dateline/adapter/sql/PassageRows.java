@@ -7,7 +7,9 @@ import dateline.news.RevisionId;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads passages. */
@@ -44,8 +46,18 @@ final class PassageRows {
         id.ordinal());
   }
 
-  static Optional<Passage> find(Connection connection, long rowId) throws SQLException {
-    return Statements.first(connection, SELECT + "WHERE p.id = ?", PassageRows::passage, rowId);
+  /** Those passages that there are, by their row ids. */
+  static Map<Long, Passage> find(Connection connection, List<Long> rowIds) throws SQLException {
+    Map<Long, Passage> found = new HashMap<>();
+    Statements.list(
+        connection,
+        "SELECT p.id, p.ordinal, p.analysis, r.hash, a.key FROM json_each(?) j"
+            + " CROSS JOIN passage p ON p.id = j.value"
+            + " CROSS JOIN revision r ON r.id = p.revision"
+            + " CROSS JOIN article a ON a.id = r.article",
+        row -> found.put(row.getLong("id"), passage(row)),
+        Statements.json(rowIds));
+    return found;
   }
 
   static PassageId id(ResultSet row) throws SQLException {

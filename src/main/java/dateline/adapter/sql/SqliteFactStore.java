@@ -22,6 +22,7 @@ final class SqliteFactStore implements FactStore {
   private final Connections readers;
   private final Writer writer;
   private final Runnable afterClosing;
+  private final PassageSearch passages = new PassageSearch();
 
   SqliteFactStore(Connections readers, Writer writer, Runnable afterClosing) {
     this.readers = readers;
@@ -99,7 +100,7 @@ final class SqliteFactStore implements FactStore {
 
   @Override
   public List<ScoredPassage> search(Scope scope, List<String> words, int limit) {
-    return readers.read(c -> PassageSearch.search(c, ScopeRows.of(c, scope), words, limit));
+    return readers.read(c -> passages.search(c, ScopeRows.of(c, scope), words, limit));
   }
 
   @Override
