@@ -10,9 +10,10 @@ from torch import nn
 class Layer(nn.Module):
     """Self-attention and a feed-forward net, each with a residual connection and a layer norm behind it."""
 
-    def __init__(self, width: int, heads: int, inner: int):
+    def __init__(self, width: int, heads: int, inner: int, dropout: float):
         super().__init__()
         self.heads = heads
+        self.dropout = dropout
         self.query_key_value = nn.Linear(width, 3 * width)
         self.attended = nn.Linear(width, width)
         self.attention_norm = nn.LayerNorm(width, eps=1e-12)
@@ -24,27 +25,30 @@ class Layer(nn.Module):
         batch, length, width = x.shape
         parts = self.query_key_value(x).view(batch, length, 3, self.heads, width // self.heads)
         query, key, value = parts.permute(2, 0, 3, 1, 4)
-        heads = F.scaled_dot_product_attention(query, key, value, attn_mask=mask)
-        x = self.attention_norm(x + self.attended(heads.transpose(1, 2).reshape(batch, length, width)))
-        return self.output_norm(x + self.narrow(F.gelu(self.widen(x))))
+        dropped = self.dropout if self.training else 0.0
+        heads = F.scaled_dot_product_attention(query, key, value, attn_mask=mask, dropout_p=dropped)
+        heads = self.attended(heads.transpose(1, 2).reshape(batch, length, width))
+        x = self.attention_norm(x + F.dropout(heads, dropped))
+        return self.output_norm(x + F.dropout(self.narrow(F.gelu(self.widen(x))), dropped))
 
 
 class Encoder(nn.Module):
     """Token ids (batch, length) to vectors (batch, length, width)."""
 
-    def __init__(self, layers: int, width: int = 384, heads: int = 12, inner: int = 1536, words: int = 30522):
+    def __init__(self, layers: int, width: int = 384, heads: int = 12, inner: int = 1536, words: int = 30522,
+                 dropout: float = 0.1):
         super().__init__()
         self.words = nn.Embedding(words, width)
         self.positions = nn.Embedding(512, width)
         self.types = nn.Embedding(2, width)
         self.norm = nn.LayerNorm(width, eps=1e-12)
-        self.layers = nn.ModuleList(Layer(width, heads, inner) for _ in range(layers))
+        self.layers = nn.ModuleList(Layer(width, heads, inner, dropout) for _ in range(layers))
 
     def forward(self, ids, mask, types):
         """mask: 1 for a token, 0 for padding; types: 0 for the question, 1 for the passage."""
         positions = torch.arange(ids.shape[1], device=ids.device)
         x = self.norm(self.words(ids) + self.positions(positions) + self.types(types))
-        ignored = (1.0 - mask.to(x.dtype))[:, None, None, :] * -10000.0
+        ignored = (mask == 1)[:, None, None, :]
         for layer in self.layers:
             x = layer(x, ignored)
         return x
@@ -87,13 +91,17 @@ def from_onnx(path: str) -> Encoder:
 
 
 class SpanReader(nn.Module):
-    """Scores every token as an answer's start and as its end; the first token's scores stand for "no answer"."""
+    """Scores every token as an answer's start and as its end; the first token's scores stand for "no answer". What the marked words
+    say to a question that wants a yes or a no is the verdict (batch, 2): the score of yes, the score of no."""
 
     def __init__(self, encoder: Encoder):
         super().__init__()
         self.encoder = encoder
-        self.ends = nn.Linear(encoder.norm.weight.shape[0], 2)
+        width = encoder.norm.weight.shape[0]
+        self.ends = nn.Linear(width, 2)
+        self.verdict = nn.Linear(width, 2)
 
     def forward(self, input_ids, attention_mask, token_type_ids):
-        scores = self.ends(self.encoder(input_ids, attention_mask, token_type_ids))
-        return scores[..., 0], scores[..., 1]
+        vectors = self.encoder(input_ids, attention_mask, token_type_ids)
+        scores = self.ends(vectors)
+        return scores[..., 0], scores[..., 1], self.verdict(vectors[:, 0])

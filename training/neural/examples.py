@@ -1,4 +1,4 @@
-"""Training examples from SQuAD-style files: a question and a passage of a few sentences, with or without the answer."""
+"""Training examples: a question and a window of an article's sentences, with or without the answer."""
 
 import gzip
 import json
@@ -7,19 +7,27 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 
+import numpy as np
+
+import stories
+import verdicts
+
 SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z0-9])|\n+")
 STOP_WORDS = set("a an the of in on at to for and or is are was were be been do does did has have had it its that this".split())
+CLS, SEP = 101, 102
+YES, NO, NEITHER = 0, 1, -100
 
 
 @dataclass
 class Passage:
-    """Sentences of one paragraph with the places of their tokens."""
+    """Sentences of one article or paragraph with the places of their tokens."""
 
     text: str
     group: str
     ids: list = field(default_factory=list)
     offsets: list = field(default_factory=list)
     sentences: list = field(default_factory=list)  # (first token, behind the last token)
+    titled: bool = False  # whether the first sentence is the headline
     words: set = field(default_factory=set)
 
 
@@ -27,12 +35,18 @@ class Passage:
 class Question:
     text: str
     passage: Passage
-    answers: list  # (start, end) in characters, one for each annotator; empty: the passage does not say
+    answers: list  # (start, end) in characters; empty: the passage does not say
     source: str
+    history: list = field(default_factory=list)  # earlier questions of the conversation
+    verdict: int = NEITHER  # YES or NO where it asks for one; its answer is then what decides
+    evidence: tuple = (0, 0)  # where the answer stands, with the words around it
+    type: str = ""
 
 
 def read(path: str, tokenizer) -> list:
-    """All questions of a file, plain or gzipped."""
+    """All questions of a file: SQuAD's JSON, plain or gzipped, or a text file of stories."""
+    if path.endswith(".txt"):
+        return [question for story in stories.read(path) for question in of_story(story, tokenizer)]
     with (gzip.open if path.endswith(".gz") else open)(path, "rt", encoding="utf-8") as file:
         data = json.load(file)
     source = re.split(r"[/.]", path)[-3] if path.endswith(".gz") else path
@@ -46,6 +60,17 @@ def read(path: str, tokenizer) -> list:
             for asked in paragraph["qas"]:
                 spans = [(a["answer_start"], a["answer_start"] + len(a["text"])) for a in asked["answers"] if a["text"]]
                 questions.append(Question(asked["question"], passage, spans, source))
+    return questions
+
+
+def of_story(story, tokenizer) -> list:
+    passage = analyzed(story.text, f"story:{story.id}", tokenizer)
+    passage.titled = True
+    questions = []
+    for asked in story.asked:
+        verdict = {"yes": YES, "no": NO}.get(asked.verdict, NEITHER)
+        spans = [asked.evidence] if verdict != NEITHER else asked.answers
+        questions.append(Question(asked.text, passage, spans, "story", asked.history, verdict, asked.evidence, asked.type))
     return questions
 
 
@@ -80,26 +105,69 @@ def as_typed(question: str, chance: random.Random) -> str:
         question = question.rstrip("? ")
     if chance.random() < 0.1:
         question = " ".join(w for w in question.split() if w.lower() not in STOP_WORDS) or question
-    if chance.random() < 0.1 and len(question) > 12:
-        at = chance.randrange(1, len(question) - 2)
-        question = question[:at] + question[at + 1] + question[at] + question[at + 2:]
+    for _ in range(2):
+        if chance.random() < 0.12 and len(question) > 12:
+            question = mistyped(question, chance)
     return question
+
+
+def mistyped(question: str, chance: random.Random) -> str:
+    """Two letters swapped, one lost or one doubled."""
+    at = chance.randrange(1, len(question) - 2)
+    kind = chance.randrange(3)
+    if kind == 0:
+        return question[:at] + question[at + 1] + question[at] + question[at + 2:]
+    return question[:at] + question[at + 1:] if kind == 1 else question[:at] + question[at] + question[at:]
+
+
+def shape(words: str) -> tuple:
+    """What makes two answers look alike: numbers, names, length."""
+    return any(c.isdigit() for c in words), words[:1].isupper(), min(2, len(words.split()) // 2)
+
+
+def windows(passage: Passage, room: int) -> list:
+    """The passage as runs of sentences of up to `room` tokens, as the program reads it: neighbours share a sentence, and a headline
+    stands before each. A list of pieces (passage, first token, behind the last) a window."""
+    head = [passage.sentences[0]] if passage.titled else []
+    body = passage.sentences[len(head):]
+    space = room - sum(b - a for a, b in head)
+    runs, low = [], 0
+    while low < len(body):
+        high = low
+        while high + 1 < len(body) and body[high + 1][1] - body[low][0] <= space:
+            high += 1
+        runs.append((body[low][0], min(body[high][1], body[low][0] + space)))
+        if high + 1 >= len(body):
+            break
+        low = high if high > low else high + 1
+    return [[(passage, *part) for part in head] + [(passage, *run)] for run in runs] or [[(passage, *part) for part in head]]
 
 
 class Examples:
     """Draws an epoch: windows with the answer, windows without it, passages made of sentences of one page."""
 
-    def __init__(self, questions: list, tokenizer, longest: int = 176):
+    def __init__(self, questions: list, tokenizer, longest: int = 256):
         self.questions = questions
         self.tokenizer = tokenizer
         self.longest = longest
         self.groups = defaultdict(list)
+        self.of_passage = defaultdict(list)
+        for question in questions:
+            self.of_passage[id(question.passage)].append(question)
         for passage in {id(q.passage): q.passage for q in questions}.values():
             self.groups[passage.group].append(passage)
 
-    def epoch(self, chance: random.Random, qamr_share: float, negative_share: float):
-        """Yields (ids, types, start, end); start and end are 0 where the passage does not say."""
+    def epoch(self, chance: random.Random, qamr_share: float, negative_share: float, verdict_share: float):
+        """Yields rows: see `joined`."""
         for question in self.questions:
+            if question.source == "story":
+                yield from self.of_story(question, chance, negative_share)
+                continue
+            if question.answers and chance.random() < verdict_share:
+                put = self.put(question, chance)
+                if put:
+                    yield self.example(put, chance, True)
+                    continue
             qamr = question.source.startswith("qamr")
             if qamr and chance.random() > qamr_share:
                 continue
@@ -107,33 +175,89 @@ class Examples:
             if chance.random() < (negative_share / 2 if qamr else negative_share):
                 yield self.example(question, chance, False)
 
+    def put(self, question: Question, chance: random.Random):
+        """The question with an answer put to it, right or of another question of the same kind; None where it cannot be turned."""
+        text = question.passage.text
+        gold = chance.choice(question.answers)
+        told = [text[a:b].lower() for a, b in question.answers]
+        candidate = gold
+        if chance.random() < 0.55:
+            likes = [q for q in self.of_passage[id(question.passage)]
+                     if q.answers and verdicts.kind(q.text) == verdicts.kind(question.text)]
+            others = [span for q in likes for span in q.answers[:1]
+                      if shape(text[span[0]:span[1]]) == shape(text[gold[0]:gold[1]])
+                      and not any(text[span[0]:span[1]].lower() in t or t in text[span[0]:span[1]].lower() for t in told)]
+            if not others:
+                return None
+            candidate = chance.choice(others)
+        before = text[: candidate[0]].split()
+        words = verdicts.of(question.text, text[candidate[0]:candidate[1]], before[-1] if before else "", chance)
+        if not words or candidate[1] - candidate[0] > 60:
+            return None
+        low = max(0, gold[0] - chance.randrange(10, 40))
+        high = min(len(text), gold[1] + chance.randrange(10, 40))
+        verdict = YES if candidate is gold else NO
+        return Question(words, question.passage, [(low, high)], question.source, [], verdict)
+
+    def asked(self, question: Question, chance: random.Random) -> list:
+        """The question's tokens, what was asked before it in front."""
+        text = question.text if question.source == "story" else as_typed(question.text, chance)
+        history = question.history
+        if not history and chance.random() < 0.1:
+            history = [chance.choice(self.of_passage[id(question.passage)]).text]
+        return self.tokenizer.encode(" ".join(history + [text]), add_special_tokens=False).ids[-64:]
+
+    def of_story(self, question, chance, negative_share):
+        """Every window that answers, and a share of those that do not."""
+        asked = self.asked(question, chance)
+        room = min(self.longest - len(asked) - 3, chance.randrange(90, 231))
+        text = question.passage.text
+        told = {text[a:b].lower() for a, b in question.answers}
+        for pieces in windows(question.passage, room):
+            example = self.joined(question, asked, pieces, chance, True)
+            if example[2]:
+                yield example
+                continue
+            seen = " ".join(text[p.offsets[a][0]:p.offsets[b - 1][1]] for p, a, b in pieces).lower()
+            if question.verdict == NEITHER and any(answer in seen for answer in told):
+                continue  # the answer's words stand here too: neither right nor wrong
+            if chance.random() < negative_share * (2 if not question.answers else 1):
+                yield example
+
     def example(self, question: Question, chance: random.Random, answered: bool):
-        asked = self.tokenizer.encode(as_typed(question.text, chance), add_special_tokens=False).ids[:40]
-        room = min(self.longest - len(asked) - 3, chance.randrange(50, 151))
-        gold = chance.choice(question.answers) if question.answers else None
-        if gold is None:
+        asked = self.asked(question, chance)
+        room = min(self.longest - len(asked) - 3, chance.randrange(60, 221))
+        if not question.answers:
             pieces = self.window(question.passage, self.longest - len(asked) - 3, chance, None, question)
         elif answered:
-            pieces = self.window(question.passage, room, chance, gold, question)
+            pieces = self.window(question.passage, room, chance, chance.choice(question.answers), question)
         else:
             pieces = self.without_answer(question, room, chance)
         if question.source.startswith("qamr"):
             pieces = self.among_others(question, pieces, room, chance)
+        return self.joined(question, asked, pieces, chance, answered)
+
+    def joined(self, question, asked, pieces, chance, answered):
+        """A row (ids, number of tokens before the passage, start, end, verdict); start and end are 0 where the passage does not say."""
         ids, start, end = [], 0, 0
         before = len(asked) + 2
+        gold = None
+        if question.answers and answered:  # the best accepted answer mostly, another one now and then
+            gold = question.answers[0] if question.source == "story" and chance.random() < 0.7 else chance.choice(question.answers)
         for passage, first, last in pieces:
-            if gold is not None and answered and passage is question.passage:
+            if gold is not None and passage is question.passage:
                 inside = [i for i in range(first, last)
                           if passage.offsets[i][0] < gold[1] and passage.offsets[i][1] > gold[0]]
-                if inside:
+                whole = inside and passage.offsets[inside[0]][0] <= gold[0] and passage.offsets[inside[-1]][1] >= gold[1]
+                if whole:
                     start = before + len(ids) + inside[0] - first
                     end = before + len(ids) + inside[-1] - first
             ids += passage.ids[first:last]
         ids = ids[: self.longest - before - 1]
         if end >= before + len(ids):
             start = end = 0
-        cls, sep = 101, 102
-        return [cls] + asked + [sep] + ids + [sep], [0] * before + [1] * (len(ids) + 1), start, end
+        verdict = question.verdict if start else NEITHER
+        return np.array([CLS] + asked + [SEP] + ids + [SEP], np.int32), before, start, end, verdict
 
     def window(self, passage, room, chance, gold, question):
         """Neighbouring sentences around the answer, or around the sentence that is most like the question."""

@@ -5,6 +5,7 @@ import json
 import os
 import tempfile
 
+import numpy as np
 import onnx
 import torch
 from onnx import helper, numpy_helper
@@ -58,8 +59,22 @@ def with_weights(path: str, reader: SpanReader) -> onnx.ModelProto:
             helper.make_node("Add", [f"{name}.product", f"{name}.bias"], [f"{name}.column"], name=f"/{name}/Add"),
             helper.make_node("Squeeze", [f"{name}.column"], [name], name=f"/{name}/Squeeze", axes=[-1])])
         graph.output.append(helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, ["texts", "pieces"]))
+    add_verdict(graph, vectors, reader)
     onnx.checker.check_model(model)
     return model
+
+
+def add_verdict(graph, vectors: str, reader: SpanReader):
+    """The scores of yes and no, from the first token's vector."""
+    graph.initializer.extend([
+        numpy_helper.from_array(reader.verdict.weight.detach().float().T.contiguous().numpy(), "verdict.weight"),
+        numpy_helper.from_array(reader.verdict.bias.detach().float().numpy(), "verdict.bias"),
+        numpy_helper.from_array(np.array(0, np.int64), "verdict.first")])
+    graph.node.extend([
+        helper.make_node("Gather", [vectors, "verdict.first"], ["verdict.vector"], name="/verdict/Gather", axis=1),
+        helper.make_node("MatMul", ["verdict.vector", "verdict.weight"], ["verdict.product"], name="/verdict/MatMul"),
+        helper.make_node("Add", ["verdict.product", "verdict.bias"], ["verdicts"], name="/verdict/Add")])
+    graph.output.append(helper.make_tensor_value_info("verdicts", onnx.TensorProto.FLOAT, ["texts", 2]))
 
 
 def main():
@@ -70,13 +85,13 @@ def main():
     parser.add_argument("--out", required=True, help="folder for reader.onnx and vocabulary.txt")
     args = parser.parse_args()
     reader = SpanReader(from_onnx(args.encoder))
-    reader.load_state_dict(torch.load(args.checkpoint)["model"])
+    reader.load_state_dict(torch.load(args.checkpoint, map_location="cpu")["mean"])
     with tempfile.TemporaryDirectory() as folder:
         full = os.path.join(folder, "full.onnx")
         onnx.save(with_weights(args.encoder, reader), full)
         # The two rows of scores are a thousandth of the work and lose most by rounding.
         quantize_dynamic(full, os.path.join(args.out, "reader.onnx"), weight_type=QuantType.QInt8, per_channel=True,
-                         nodes_to_exclude=["/starts/MatMul", "/ends/MatMul"])
+                         nodes_to_exclude=["/starts/MatMul", "/ends/MatMul", "/verdict/MatMul"])
     vocabulary = json.load(open(args.tokenizer, encoding="utf-8"))["model"]["vocab"]
     with open(os.path.join(args.out, "vocabulary.txt"), "w", encoding="utf-8") as file:
         file.writelines(piece + "\n" for piece, _ in sorted(vocabulary.items(), key=lambda item: item[1]))

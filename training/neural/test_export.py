@@ -8,8 +8,8 @@ import torch
 from tokenizers import Tokenizer
 
 from encoder import SpanReader, from_onnx
-from examples import read
-from train_reader import best_span, masked, tensors
+from examples import CLS, SEP, read
+from scoring import best_span, masked, tensors
 
 
 def main(encoder, tokenizer, checkpoint, model, squad):
@@ -17,21 +17,20 @@ def main(encoder, tokenizer, checkpoint, model, squad):
     tokenizer.no_padding()
     tokenizer.no_truncation()
     reader = SpanReader(from_onnx(encoder))
-    reader.load_state_dict(torch.load(checkpoint)["model"])
+    reader.load_state_dict(torch.load(checkpoint, map_location="cpu")["mean"])
     reader.eval()
     session = onnxruntime.InferenceSession(model)
     questions = read(squad, tokenizer)[::40][:120]
     same = 0
     for q in questions:
         asked = tokenizer.encode(q.text, add_special_tokens=False).ids
-        row = ([101] + asked + [102] + q.passage.ids[:150] + [102],
-               [0] * (len(asked) + 2) + [1] * (len(q.passage.ids[:150]) + 1), 0, 0)
-        ids, mask, types, _, _ = tensors([row])
+        row = ([CLS] + asked + [SEP] + q.passage.ids[:150] + [SEP], len(asked) + 2)
+        ids, mask, types = tensors([row], "cpu")
         with torch.no_grad():
-            expected = [masked(s, mask, types)[0] for s in reader(ids, mask, types)]
+            expected = [masked(s, mask, types)[0] for s in reader(ids, mask, types)[:2]]
         found = session.run(None, {"input_ids": ids.numpy(), "attention_mask": mask.numpy().astype(np.int64),
                                    "token_type_ids": types.numpy()})
-        found = [masked(torch.from_numpy(s), mask, types)[0] for s in found]
+        found = [masked(torch.from_numpy(s), mask, types)[0] for s in found[:2]]
         same += best_span(*expected)[1:] == best_span(*found)[1:]
     share = same / len(questions)
     print(f"{share:.1%} of {len(questions)} spans are the same")

@@ -9,8 +9,11 @@ import dateline.text.Span;
  * @param span the words, by offsets of the article's text
  * @param score higher is better; only orders candidates of one question
  * @param confidence the calibrated probability that they are right
+ * @param yes how likely they say yes rather than no to a question that wants one of them, 0 to 1;
+ *     one half where the reader cannot tell
  */
-public record SpanCandidate(Evidenced source, Span span, double score, Confidence confidence) {
+public record SpanCandidate(
+    Evidenced source, Span span, double score, Confidence confidence, double yes) {
   /** The words themselves. */
   public String words() {
     return span.shift(-source.passage().sentence().span().start()).of(source.passage().text());

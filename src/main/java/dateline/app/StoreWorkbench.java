@@ -3,12 +3,14 @@ package dateline.app;
 import dateline.adapter.cli.Workbench;
 import dateline.answer.Answerer;
 import dateline.answer.Confidence;
+import dateline.answer.Reader;
 import dateline.answer.handler.Handlers;
 import dateline.answer.handler.ReadingTools;
 import dateline.answer.reading.LexicalRetriever;
 import dateline.answer.reading.PolarityJudge;
 import dateline.answer.reading.QuotationReader;
 import dateline.answer.reading.SurroundingReader;
+import dateline.answer.reading.VerdictReader;
 import dateline.dialogue.Dialogue;
 import dateline.fact.FactStore;
 import dateline.ingest.Ingester;
@@ -45,13 +47,13 @@ final class StoreWorkbench implements Workbench {
   @Override
   public Dialogue dialogue() {
     TrustedReader trusted = parts.reader();
+    Reader reader =
+        trusted.neighbours() ? new SurroundingReader(trusted.reader(), store) : trusted.reader();
     ReadingTools tools =
         new ReadingTools(
             new LexicalRetriever(store, parts.vectors()),
-            trusted.neighbours()
-                ? new SurroundingReader(trusted.reader(), store)
-                : trusted.reader(),
-            new PolarityJudge(parts.vectors()),
+            reader,
+            new VerdictReader(reader, new PolarityJudge(parts.vectors())),
             new QuotationReader(parts.vectors()));
     Answerer answerer = Handlers.answerer(store, tools, threshold.orElse(trusted.threshold()));
     return new Dialogue(parts.questions(), answerer);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -39,6 +40,13 @@ final class FollowUp {
 
   private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  private static final Pattern INTERROGATIVE_ALONE =
+      Pattern.compile("(?i)\\W*(?:(?:and|but|so|or) )?(who|when|where|why|how)\\W*");
+
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?i)^(?:how (?:many|much|long|old|far|big|often)|who|what|when|where|why|how)\\b");
+
   /** What "what about?" is taken for where nothing came before. */
   private static final Set<Intent> STORY =
       EnumSet.of(Intent.SUMMARY, Intent.LATEST, Intent.LIST, Intent.TIMELINE, Intent.ARTICLES);
@@ -66,7 +74,21 @@ final class FollowUp {
         question.answerType(),
         question.keywords(),
         context,
+        String.join(" ", last.get().lead(), asked(question, last.get()), question.lead()).strip(),
         question.focus());
+  }
+
+  /**
+   * What was asked before; where the question is an interrogative alone ("and when?"), with that in
+   * place of its own: "how long did they talk" becomes "when did they talk".
+   */
+  private static String asked(AnalyzedQuestion question, AnalyzedQuestion last) {
+    String before = last.question().text();
+    Matcher alone = INTERROGATIVE_ALONE.matcher(question.question().text());
+    Matcher opening = OPENING.matcher(before);
+    return alone.matches() && opening.find()
+        ? alone.group(1) + before.substring(opening.end())
+        : before;
   }
 
   private static IntentGuess guess(AnalyzedQuestion question, AnalyzedQuestion last) {

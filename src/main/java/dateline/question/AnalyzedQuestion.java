@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param keywords its content words, the most telling first, each lemma once; none for "why?"
  * @param context content words of the message's other sentences, in the same order; they help to
  *     find a passage and are no part of the question
+ * @param lead what was said before it as it was typed, at the end what was said last: the message's
+ *     other sentences, the questions that it leans on; possibly empty
  * @param focus where known
  */
 public record AnalyzedQuestion(
@@ -24,6 +26,7 @@ public record AnalyzedQuestion(
     AnswerType answerType,
     List<Keyword> keywords,
     List<Keyword> context,
+    String lead,
     Focus focus) {
   public AnalyzedQuestion {
     keywords = List.copyOf(keywords);

@@ -5,6 +5,7 @@ import dateline.text.Sentence;
 import dateline.text.TextAnalyzer;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Analyses what a person asked. Thread safe if its parts are. */
 public final class QuestionAnalyzer {
@@ -32,16 +33,16 @@ public final class QuestionAnalyzer {
     AnalyzedText whole = texts.analyze(message.text());
     QuestionSplitter.Parts parts =
         QuestionSplitter.split(whole, sentence -> wanted(whole, sentence));
-    List<Keyword> context = KeywordFinder.find(parts.around());
+    Around around = new Around(KeywordFinder.find(parts.around()), lead(whole, parts.around()));
     if (parts.questions().isEmpty()) {
-      return List.of(part(message, whole, context));
+      return List.of(part(message, whole, around));
     }
     return parts.questions().stream()
         .map(
             text ->
                 text.equals(message.text())
-                    ? part(message, whole, context)
-                    : part(new Question(text), texts.analyze(text), context))
+                    ? part(message, whole, around)
+                    : part(new Question(text), texts.analyze(text), around))
         .toList();
   }
 
@@ -52,7 +53,16 @@ public final class QuestionAnalyzer {
     return SMALL_TALK.contains(guess.intent()) ? -guess.probability() : guess.probability();
   }
 
-  private AnalyzedQuestion part(Question question, AnalyzedText text, List<Keyword> context) {
+  /** What stands around a message's questions: its keywords, and its own words. */
+  private record Around(List<Keyword> keywords, String words) {}
+
+  private static String lead(AnalyzedText whole, List<Sentence> around) {
+    return around.stream()
+        .map(sentence -> sentence.span().of(whole.text()))
+        .collect(Collectors.joining(" "));
+  }
+
+  private AnalyzedQuestion part(Question question, AnalyzedText text, Around around) {
     IntentGuess guess = IntentArbiter.settle(text, intents.classify(text));
     Focus focus =
         text.sentences().stream()
@@ -61,6 +71,13 @@ public final class QuestionAnalyzer {
             .orElse(Focus.NONE);
     List<Keyword> keywords = KeywordFinder.find(text.sentences());
     return new AnalyzedQuestion(
-        question, text, guess, answerTypes.classify(text), keywords, context, focus);
+        question,
+        text,
+        guess,
+        answerTypes.classify(text),
+        keywords,
+        around.keywords(),
+        around.words(),
+        focus);
   }
 }

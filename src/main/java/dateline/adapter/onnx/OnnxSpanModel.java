@@ -6,6 +6,7 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import dateline.answer.reading.SpanModel;
 import dateline.answer.reading.SpanScores;
+import dateline.answer.reading.SpanScores.Overall;
 import dateline.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,10 +16,11 @@ import java.util.Map;
 /**
  * A span model in ONNX form: inputs {@code input_ids}, {@code attention_mask} and {@code
  * token_type_ids}, outputs {@code starts} and {@code ends}, all of the shape (texts, pieces), the
- * first piece of each standing for "no answer". Thread safe.
+ * first piece of each standing for "no answer", and {@code verdicts} of the shape (texts, 2): the
+ * scores of yes and no. Thread safe.
  */
 final class OnnxSpanModel implements SpanModel {
-  private static final int LONGEST_QUESTION = 60;
+  private static final int LONGEST_QUESTION = 64;
   private static final int LONGEST = 384;
 
   private final OrtEnvironment environment;
@@ -40,7 +42,7 @@ final class OnnxSpanModel implements SpanModel {
     if (texts.isEmpty()) {
       return List.of();
     }
-    List<Piece> asked = cut(pieces.of(question), LONGEST_QUESTION);
+    List<Piece> asked = end(pieces.of(question));
     int room = LONGEST - asked.size() - 3;
     List<List<Piece>> read = texts.stream().map(text -> cut(pieces.of(text), room)).toList();
     Batch batch = new Batch(read.size(), read.stream().mapToInt(List::size).max().orElse(0), asked);
@@ -48,6 +50,11 @@ final class OnnxSpanModel implements SpanModel {
       batch.fill(row, read.get(row));
     }
     return run(batch, read);
+  }
+
+  /** What was asked last stands at the end. */
+  private static List<Piece> end(List<Piece> asked) {
+    return asked.subList(Math.max(0, asked.size() - LONGEST_QUESTION), asked.size());
   }
 
   private static List<Piece> cut(List<Piece> pieces, int longest) {
@@ -63,9 +70,18 @@ final class OnnxSpanModel implements SpanModel {
                 Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
       float[][] starts = (float[][]) result.get(0).getValue();
       float[][] ends = (float[][]) result.get(1).getValue();
+      float[][] verdicts = (float[][]) result.get(2).getValue();
       List<SpanScores> scores = new ArrayList<>();
       for (int row = 0; row < read.size(); row++) {
-        scores.add(scores(read.get(row), batch.passageStart, starts[row], ends[row]));
+        Overall overall = new Overall(starts[row][0] + ends[row][0], yes(verdicts[row]));
+        List<Span> spans = read.get(row).stream().map(Piece::span).toList();
+        int behind = batch.passageStart + spans.size();
+        scores.add(
+            new SpanScores(
+                spans,
+                overall,
+                Arrays.copyOfRange(starts[row], batch.passageStart, behind),
+                Arrays.copyOfRange(ends[row], batch.passageStart, behind)));
       }
       return scores;
     } catch (OrtException e) {
@@ -73,13 +89,9 @@ final class OnnxSpanModel implements SpanModel {
     }
   }
 
-  private static SpanScores scores(List<Piece> pieces, int from, float[] starts, float[] ends) {
-    List<Span> spans = pieces.stream().map(Piece::span).toList();
-    return new SpanScores(
-        spans,
-        starts[0] + ends[0],
-        Arrays.copyOfRange(starts, from, from + spans.size()),
-        Arrays.copyOfRange(ends, from, from + spans.size()));
+  /** The share of yes, of its score and that of no. */
+  private static double yes(float[] verdict) {
+    return 1 / (1 + Math.exp(verdict[1] - verdict[0]));
   }
 
   /** The model's inputs: [CLS] question [SEP] passage [SEP], padded behind. */

@@ -5,8 +5,8 @@ import dateline.answer.Confidence;
 import dateline.answer.Proof;
 import dateline.answer.Reader;
 import dateline.answer.Retriever;
-import dateline.answer.reading.PolarityJudge;
 import dateline.answer.reading.QuotationReader;
+import dateline.answer.reading.VerdictReader;
 import dateline.fact.Fact;
 import dateline.fact.FactQuery;
 import dateline.fact.FactStore;
@@ -21,6 +21,11 @@ import java.util.Set;
 /** What every handler works with. */
 final class Desk {
   private static final int MOST_FACTS = 40;
+  private static final int FEW_ARTICLES = 3;
+  private static final int PASSAGES = 12;
+
+  /** Of a few articles that are named, nearly all is read: the asker knows where it stands. */
+  private static final int PASSAGES_OF_FEW = 40;
 
   private final FactStore store;
   private final ReadingTools tools;
@@ -42,6 +47,13 @@ final class Desk {
     return tools.retriever();
   }
 
+  /** The passages to be read for a question, the likeliest first. */
+  List<ScoredPassage> retrieve(AnalyzedQuestion question, Scope scope) {
+    int named = scope.articles().size();
+    boolean few = named > 0 && named <= FEW_ARTICLES;
+    return tools.retriever().retrieve(question, scope, few ? PASSAGES_OF_FEW : PASSAGES);
+  }
+
   Reader reader() {
     return tools.reader();
   }
@@ -50,8 +62,8 @@ final class Desk {
     return tools.quotations();
   }
 
-  PolarityJudge judge() {
-    return tools.judge();
+  VerdictReader verdicts() {
+    return tools.verdicts();
   }
 
   Sources sources() {

@@ -13,7 +13,6 @@ import java.util.Optional;
 
 /** Answers with the words that the reader finds in the passages that the retriever finds. */
 final class ReadingHandler implements AnswerHandler {
-  private static final int PASSAGES = 12;
   private static final int CANDIDATES = 4;
 
   private final Desk desk;
@@ -24,7 +23,7 @@ final class ReadingHandler implements AnswerHandler {
 
   @Override
   public Answer answer(AnalyzedQuestion question, Scope scope) {
-    List<ScoredPassage> found = desk.retriever().retrieve(question, scope, PASSAGES);
+    List<ScoredPassage> found = desk.retrieve(question, scope);
     List<SpanCandidate> read =
         desk.reader().read(question, desk.sources().evidence(found), CANDIDATES);
     if (read.isEmpty()) {

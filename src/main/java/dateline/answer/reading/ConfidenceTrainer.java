@@ -1,6 +1,7 @@
 package dateline.answer.reading;
 
 import dateline.answer.Evidenced;
+import dateline.answer.SpanCandidate;
 import dateline.question.AnalyzedQuestion;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Predicate;
 
 /**
  * Fits the confidence model: logistic regression by gradient descent on the log loss, all examples
@@ -32,15 +34,18 @@ public final class ConfidenceTrainer {
   /**
    * Notes how a question was read.
    *
-   * @param right whether the likeliest span was right; never so where there is no answer
+   * @param right whether the likeliest span is right; never so where there is no answer
    * @param weight how much this example counts, more than 0
    */
   public void add(
-      AnalyzedQuestion question, List<Evidenced> passages, boolean right, double weight) {
-    Map<Signal, Double> signals = reader.signals(question, passages);
-    if (!signals.isEmpty()) {
-      examples.add(new Example(signals, right, weight));
-    }
+      AnalyzedQuestion question,
+      List<Evidenced> passages,
+      Predicate<SpanCandidate> right,
+      double weight) {
+    reader
+        .likeliest(question, passages)
+        .map(best -> new Example(best.signals(), right.test(best.candidate()), weight))
+        .ifPresent(examples::add);
   }
 
   /** The weights that fit best, one by the name of each signal. */

@@ -12,6 +12,8 @@ import java.util.List;
  * Rajpurkar et al., 2016, section 5).
  */
 final class LinearSpans implements SpanScorer {
+  private static final double UNDECIDED = 0.5;
+
   private final LinearModel model;
   private final WordVectors vectors;
 
@@ -35,7 +37,7 @@ final class LinearSpans implements SpanScorer {
         score -= reporting.covers(view, range) ? ReportingTime.PENALTY : 0;
         Span span = range.span(passage.sentence());
         score -= TypeCheck.fits(question, passage, span) ? 0 : TypeCheck.PENALTY;
-        spans.add(new ScoredSpan(passages.get(i), match, span, score));
+        spans.add(new ScoredSpan(passages.get(i), match, span, score, UNDECIDED));
       }
     }
     return spans;

@@ -10,8 +10,9 @@ import dateline.text.Span;
  * @param match how that passage matches the question
  * @param span where it stands in the article's text
  * @param score higher is better
+ * @param yes how likely it says yes rather than no, 0 to 1
  */
-record ScoredSpan(Evidenced source, PassageMatch match, Span span, double score) {
+record ScoredSpan(Evidenced source, PassageMatch match, Span span, double score, double yes) {
   private static final double SAME_PASSAGE = 0.5;
 
   /** Whether the other is of the same article and shares text with this one. */

@@ -66,12 +66,17 @@ public final class SpanReader implements Reader {
     return candidates;
   }
 
-  /** The signals of the likeliest span; empty where there is no span. */
-  Map<Signal, Double> signals(AnalyzedQuestion question, List<Evidenced> passages) {
+  /** The likeliest span with its signals; empty where there is no span. */
+  Optional<Likeliest> likeliest(AnalyzedQuestion question, List<Evidenced> passages) {
     Read read = read(question, passages);
     List<ScoredSpan> best = distinct(read.spans(), 2);
-    return best.isEmpty() ? Map.of() : signals(read, best, 0);
+    return best.stream()
+        .findFirst()
+        .map(span -> new Likeliest(candidate(span, Confidence.NONE), signals(read, best, 0)));
   }
+
+  /** A span and what tells whether it is right; its confidence is not known yet. */
+  record Likeliest(SpanCandidate candidate, Map<Signal, Double> signals) {}
 
   /**
    * A question read.
@@ -98,7 +103,7 @@ public final class SpanReader implements Reader {
   }
 
   private static SpanCandidate candidate(ScoredSpan span, Confidence confidence) {
-    return new SpanCandidate(span.source(), span.span(), span.score(), confidence);
+    return new SpanCandidate(span.source(), span.span(), span.score(), confidence, span.yes());
   }
 
   private static List<ScoredSpan> distinct(List<ScoredSpan> spans, int limit) {

@@ -11,24 +11,32 @@ import java.util.List;
  */
 public final class SpanScores {
   private final List<Span> pieces;
-  private final double none;
+  private final Overall overall;
   private final float[] starts;
   private final float[] ends;
+
+  /**
+   * What a text says as a whole.
+   *
+   * @param none the score of "the text does not say"
+   * @param yes how likely it says yes rather than no to a question that wants one of them, 0 to 1
+   */
+  public record Overall(double none, double yes) {}
 
   /**
    * Scores of one text.
    *
    * @param pieces where the pieces stand in the text, in order
-   * @param none the score of "the text does not say"
+   * @param overall what the text says as a whole
    * @param starts one a piece, unbounded, higher is better
    * @param ends the same
    */
-  public SpanScores(List<Span> pieces, double none, float[] starts, float[] ends) {
+  public SpanScores(List<Span> pieces, Overall overall, float[] starts, float[] ends) {
     if (starts.length != pieces.size() || ends.length != pieces.size()) {
       throw new IllegalArgumentException("scores are one a piece: " + pieces.size());
     }
     this.pieces = List.copyOf(pieces);
-    this.none = none;
+    this.overall = overall;
     this.starts = starts.clone();
     this.ends = ends.clone();
   }
@@ -45,7 +53,12 @@ public final class SpanScores {
 
   /** The score of "the text does not say". */
   public double none() {
-    return none;
+    return overall.none();
+  }
+
+  /** How likely the text says yes rather than no, 0 to 1. */
+  public double yes() {
+    return overall.yes();
   }
 
   /** How well a piece would begin the answer. */

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Has another reader read passages together with the sentences before and after them. */
+/**
+ * Has another reader read passages together with the sentences before and after them and the
+ * article's headline.
+ */
 public final class SurroundingReader implements Reader {
   private final Reader reader;
   private final FactStore store;
@@ -36,6 +39,8 @@ public final class SurroundingReader implements Reader {
     passages.forEach(passage -> seen.add(passage.passage().id()));
     List<ScoredPassage> neighbours = new ArrayList<>();
     for (Evidenced passage : passages) {
+      headline(passage.passage().id(), seen)
+          .ifPresent(found -> neighbours.add(new ScoredPassage(found, 0)));
       for (int step : new int[] {-1, 1}) {
         neighbour(passage.passage().id(), step, seen)
             .ifPresent(found -> neighbours.add(new ScoredPassage(found, 0)));
@@ -45,6 +50,10 @@ public final class SurroundingReader implements Reader {
     List<Evidenced> all = new ArrayList<>(passages);
     all.addAll(Evidenced.of(neighbours, store.factsOf(ids)));
     return all;
+  }
+
+  private Optional<Passage> headline(PassageId id, Set<PassageId> seen) {
+    return Optional.of(new PassageId(id.revision(), 0)).filter(seen::add).flatMap(store::find);
   }
 
   private Optional<Passage> neighbour(PassageId id, int step, Set<PassageId> seen) {

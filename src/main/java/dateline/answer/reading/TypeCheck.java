@@ -14,7 +14,7 @@ import java.util.Set;
  */
 final class TypeCheck {
   /** What words of the wrong kind lose: they win only where nothing else is near. */
-  static final double PENALTY = 2.5;
+  static final double PENALTY = 5;
 
   private static final Set<String> HOUSEHOLD_NUMBERS =
       Set.of("no", "half", "several", "few", "many", "most", "all", "none", "double", "twice");

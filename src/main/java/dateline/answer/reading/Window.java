@@ -6,15 +6,18 @@ import dateline.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Sentences that follow one another in an article, read together so that what a pronoun stands for
  * is in sight.
  */
 final class Window {
-  /** In tokens; the model was trained on windows of 50 to 150 word pieces. */
-  private static final int LONGEST = 100;
+  /** In tokens, a headline included; the model was trained on windows of 60 to 230 word pieces. */
+  private static final int LONGEST = 140;
 
   private final List<Evidenced> passages;
   private final List<Integer> starts = new ArrayList<>();
@@ -30,31 +33,57 @@ final class Window {
     text = joined.toString();
   }
 
-  /** The passages as windows; windows of one stretch of text share a sentence. */
+  /**
+   * The passages as windows: those of one stretch of text share a sentence, and each begins with
+   * its article's headline, if that is among the passages.
+   */
   static List<Window> of(List<Evidenced> passages) {
-    List<Evidenced> ordered = new ArrayList<>(passages);
-    ordered.sort(
-        Comparator.comparing((Evidenced e) -> id(e).revision().toString())
-            .thenComparingInt(e -> id(e).ordinal()));
+    Map<String, List<Evidenced>> articles = new TreeMap<>();
+    passages.forEach(
+        passage ->
+            articles
+                .computeIfAbsent(id(passage).revision().toString(), key -> new ArrayList<>())
+                .add(passage));
     List<Window> windows = new ArrayList<>();
+    articles.values().forEach(article -> addWindows(article, windows));
+    return windows;
+  }
+
+  private static void addWindows(List<Evidenced> article, List<Window> windows) {
+    article.sort(Comparator.comparingInt(passage -> id(passage).ordinal()));
+    List<Evidenced> head = isHeadline(article.get(0)) ? article.subList(0, 1) : List.of();
+    List<Evidenced> body = article.subList(head.size(), article.size());
+    int room = LONGEST - length(head);
     List<Evidenced> open = new ArrayList<>();
-    for (Evidenced passage : ordered) {
+    for (Evidenced passage : body) {
       if (!open.isEmpty() && !follows(open.get(open.size() - 1), passage)) {
-        windows.add(new Window(open));
+        windows.add(joined(head, open));
         open.clear();
-      } else if (!open.isEmpty() && length(open) + length(List.of(passage)) > LONGEST) {
-        windows.add(new Window(open));
+      } else if (!open.isEmpty() && length(open) + length(passage) > room) {
+        windows.add(joined(head, open));
         open.subList(0, open.size() - 1).clear();
-        if (length(open) + length(List.of(passage)) > LONGEST) {
+        if (length(open) + length(passage) > room) {
           open.clear();
         }
       }
       open.add(passage);
     }
-    if (!open.isEmpty()) {
-      windows.add(new Window(open));
+    if (!open.isEmpty() || !head.isEmpty() && body.isEmpty()) {
+      windows.add(joined(head, open));
     }
-    return windows;
+  }
+
+  private static Window joined(List<Evidenced> head, List<Evidenced> body) {
+    return new Window(Stream.concat(head.stream(), body.stream()).toList());
+  }
+
+  /** An article's first passage is its headline where it does not end as a sentence does. */
+  private static boolean isHeadline(Evidenced passage) {
+    return id(passage).ordinal() == 0 && !passage.passage().text().endsWith(".");
+  }
+
+  private static int length(Evidenced passage) {
+    return passage.passage().sentence().tokens().size();
   }
 
   private static PassageId id(Evidenced passage) {
@@ -67,7 +96,7 @@ final class Window {
   }
 
   private static int length(List<Evidenced> passages) {
-    return passages.stream().mapToInt(e -> e.passage().sentence().tokens().size()).sum();
+    return passages.stream().mapToInt(Window::length).sum();
   }
 
   /** The sentences, one space between two. */

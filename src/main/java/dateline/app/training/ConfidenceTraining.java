@@ -6,6 +6,7 @@ import dateline.adapter.onnx.OnnxModelException;
 import dateline.adapter.opennlp.OpenNlp;
 import dateline.adapter.sql.Sqlite;
 import dateline.answer.Evidenced;
+import dateline.answer.SpanCandidate;
 import dateline.answer.reading.ConfidenceModel;
 import dateline.answer.reading.ConfidenceTrainer;
 import dateline.answer.reading.LexicalRetriever;
@@ -58,7 +59,7 @@ import java.util.TreeSet;
  * did not learn from are used; for the neural one, the file has no others.
  */
 public final class ConfidenceTraining {
-  private static final int PASSAGES = 12;
+  private static final int PASSAGES = 40;
   private static final double RIGHT = 0.5;
   private static final double OF_ARTICLES = 2;
   private static final double OF_PARAGRAPHS = 1;
@@ -178,11 +179,12 @@ public final class ConfidenceTraining {
     if (gold.yesNo() || passages.isEmpty()) {
       return;
     }
-    boolean right =
-        reader.read(question, passages, 1).stream()
-            .anyMatch(
-                best -> Score.of(new Prediction(best.words(), 1, "", ""), gold).f1() >= RIGHT);
-    trainer.add(question, passages, right && gold.answerable(), weight);
+    trainer.add(question, passages, best -> isRight(best, gold), weight);
+  }
+
+  private static boolean isRight(SpanCandidate best, Gold gold) {
+    return gold.answerable()
+        && Score.of(new Prediction(best.words(), 1, "", ""), gold).f1() >= RIGHT;
   }
 
   private List<Evidenced> evidence(List<ScoredPassage> found) {

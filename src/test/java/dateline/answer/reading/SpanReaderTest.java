@@ -77,7 +77,7 @@ final class SpanReaderTest {
       of[i] = scores.getOrDefault(text.substring(at, end), -5f);
       at = end + 1;
     }
-    return new SpanScores(pieces, 0, of, of);
+    return new SpanScores(pieces, new SpanScores.Overall(0, 0.5), of, of);
   }
 
   private static AnalyzedQuestion question() {
@@ -88,6 +88,7 @@ final class SpanReaderTest {
         new AnswerType(AnswerType.Coarse.ENTY, "other"),
         List.of(new Keyword("harbour", "harbour", false)),
         List.of(),
+        "",
         Focus.NONE);
   }
 }

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class WindowTest {
-  private static final String FORTY_WORDS =
-      Collections.nCopies(40, "word").stream().collect(Collectors.joining(" "));
+  private static final String SIXTY_WORDS =
+      Collections.nCopies(60, "word").stream().collect(Collectors.joining(" ", "", "."));
 
   private final List<Evidenced> article =
       PassageFixture.article("a", "First one.", "The second.", "A third.", "The last.");
@@ -35,11 +35,28 @@ final class WindowTest {
   @Test
   void longStretchesAreCutAndShareASentence() {
     List<Evidenced> longer =
-        PassageFixture.article("c", FORTY_WORDS, FORTY_WORDS, "Shared.", FORTY_WORDS);
+        PassageFixture.article("c", SIXTY_WORDS, SIXTY_WORDS, "Shared.", SIXTY_WORDS);
     assertThat(Window.of(longer))
         .extracting(Window::text)
         .containsExactly(
-            FORTY_WORDS + " " + FORTY_WORDS + " Shared. ", "Shared. " + FORTY_WORDS + " ");
+            SIXTY_WORDS + " " + SIXTY_WORDS + " Shared. ", "Shared. " + SIXTY_WORDS + " ");
+  }
+
+  @Test
+  void aHeadlineStandsBeforeEachWindowOfItsArticle() {
+    List<Evidenced> told =
+        PassageFixture.article("d", "Ferry aground", "Told.", "Left out.", "Told later.");
+    assertThat(Window.of(List.of(told.get(3), told.get(1), told.get(0))))
+        .extracting(Window::text)
+        .containsExactly("Ferry aground Told. ", "Ferry aground Told later. ");
+  }
+
+  @Test
+  void aHeadlineAloneIsRead() {
+    List<Evidenced> told = PassageFixture.article("e", "Ferry aground", "Told.");
+    assertThat(Window.of(told.subList(0, 1)))
+        .extracting(Window::text)
+        .containsExactly("Ferry aground ");
   }
 
   @Test
