@@ -52,9 +52,18 @@ final class IntentArbiter {
       case WHAT_SAID -> reports(form) ? intent : form.intent();
       case WHO_SAID -> says(form.clause()) ? intent : form.intent();
       case WHO_IS -> introduces(form) ? intent : form.intent();
-      default ->
-          PLAIN.contains(intent) ? form.certain() ? form.intent() : intent : request(form, guess);
+      case YES_NO -> says(sentence) ? plain(form, intent) : Intent.WHAT;
+      default -> PLAIN.contains(intent) ? plain(form, intent) : request(form, guess);
     };
+  }
+
+  private static Intent plain(QuestionForm form, Intent intent) {
+    return form.certain() ? form.intent() : intent;
+  }
+
+  /** Words without a verb ("lab findings due") ask for what stands there, not whether it is so. */
+  private static boolean says(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(Token::isVerb);
   }
 
   /** Requests are short; the more a message says, the surer the guess has to be. */
