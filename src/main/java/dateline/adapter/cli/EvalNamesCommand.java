@@ -51,6 +51,9 @@ final class EvalNamesCommand implements Runnable {
     Table table = new Table(title, "names", "found", "right", "precision", "recall", "F1");
     byType.forEach((type, agreement) -> row(table, type, agreement));
     row(table, "PER, ORG, LOC", NameScores.micro(byType));
+    if (byType.containsKey("DATE")) {
+      row(table, "PER, ORG, LOC, DATE", NameScores.all(byType));
+    }
     table.print(out);
   }
 

@@ -23,6 +23,7 @@ import dateline.eval.name.NameScores;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.SortedMap;
 import java.util.function.BiConsumer;
 
 /**
@@ -58,14 +59,17 @@ final class EvaluationJson {
     return text(scores);
   }
 
-  /** Names by type, with people, organizations and places together as "micro". */
+  /** Names by type; people, organizations and places together are "micro", dates too "all". */
   static String of(NameScores scores) {
     ObjectNode json = MAPPER.valueToTree(scores);
-    json.withObjectProperty("strict")
-        .set("micro", MAPPER.valueToTree(NameScores.micro(scores.strict())));
-    json.withObjectProperty("withoutThe")
-        .set("micro", MAPPER.valueToTree(NameScores.micro(scores.withoutThe())));
+    addSums(json.withObjectProperty("strict"), scores.strict());
+    addSums(json.withObjectProperty("withoutThe"), scores.withoutThe());
     return text(json);
+  }
+
+  private static void addSums(ObjectNode json, SortedMap<String, Agreement> byType) {
+    json.set("micro", MAPPER.valueToTree(NameScores.micro(byType)));
+    json.set("all", MAPPER.valueToTree(NameScores.all(byType)));
   }
 
   static String of(FactReport report) {

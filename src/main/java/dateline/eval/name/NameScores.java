@@ -42,6 +42,11 @@ public record NameScores(
         .reduce(Agreement.NOTHING, Agreement::plus);
   }
 
+  /** All scored types together: people, organizations, places and, where the file has them, dates. */
+  public static Agreement all(SortedMap<String, Agreement> byType) {
+    return byType.values().stream().reduce(Agreement.NOTHING, Agreement::plus);
+  }
+
   private static void addDate(Set<String> types, TokenName name) {
     if (name.label().equals("DATE")) {
       types.add(name.label());

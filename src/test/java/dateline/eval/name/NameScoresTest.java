@@ -44,6 +44,7 @@ final class NameScoresTest {
     NameScores scores = score(mention("Friday", NameType.DATE));
     assertThat(scores.strict()).containsEntry("DATE", new Agreement(1, 1, 1));
     assertThat(NameScores.micro(scores.strict()).predicted()).isZero();
+    assertThat(NameScores.all(scores.strict())).isEqualTo(new Agreement(1, 1, 3));
   }
 
   @Test
