@@ -29,7 +29,7 @@ final class NameTagger {
   }
 
   /** A name begins with a word that has a capital; asking only there saves most of the time. */
-  private static boolean mayBeNamed(String form, String last) {
+  static boolean mayBeNamed(String form, String last) {
     return !last.equals(OUTSIDE) || form.chars().anyMatch(Character::isUpperCase);
   }
 

@@ -47,17 +47,25 @@ final class Teacher {
 
   private Teacher() {}
 
-  /** Arguments: a file of tokens, one a line, a blank line after each sentence; the file to write. */
+  /**
+   * Arguments: pairs of a file of tokens, one a line, a blank line after each sentence, and the file
+   * to write; what stands after a tab is left aside.
+   */
   public static void main(String[] arguments) throws IOException {
     NLPDecoder decoder =
         new NLPDecoder(
             new java.io.ByteArrayInputStream(CONFIGURATION.getBytes(StandardCharsets.UTF_8)));
+    for (int i = 0; i < arguments.length; i += 2) {
+      annotate(decoder, Path.of(arguments[i]), Path.of(arguments[i + 1]));
+    }
+  }
+
+  private static void annotate(NLPDecoder decoder, Path tokens, Path annotated) throws IOException {
     List<String> sentence = new ArrayList<>();
-    try (PrintWriter out =
-        new PrintWriter(Path.of(arguments[1]).toFile(), StandardCharsets.UTF_8)) {
-      for (String line : Files.readAllLines(Path.of(arguments[0]))) {
+    try (PrintWriter out = new PrintWriter(annotated.toFile(), StandardCharsets.UTF_8)) {
+      for (String line : Files.readAllLines(tokens)) {
         if (!line.isEmpty()) {
-          sentence.add(line);
+          sentence.add(line.split("\t", -1)[0]);
         } else if (!sentence.isEmpty()) {
           annotate(decoder, sentence, out);
           sentence.clear();
