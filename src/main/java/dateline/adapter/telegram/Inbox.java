@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dateline.delivery.Mailbox;
 import dateline.delivery.Received;
 import dateline.operation.Traffic;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** Where updates are kept, however they came, before Telegram is told that they arrived. */
 final class Inbox {
@@ -15,12 +17,21 @@ final class Inbox {
   private final Traffic traffic;
   private final InstantSource clock;
 
-  /** Keeps in the parts' mailbox and rings where there is work. */
-  Inbox(BotParts parts, Bell work) {
-    mailbox = parts.mailbox();
-    traffic = parts.traffic();
-    clock = parts.clock();
+  /** Keeps in the mailbox and rings where there is work. */
+  Inbox(Mailbox mailbox, Bell work, Traffic traffic, InstantSource clock) {
+    this.mailbox = mailbox;
     this.work = work;
+    this.traffic = traffic;
+    this.clock = clock;
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  /** Where to go on polling; empty: at the first update that Telegram still holds. */
+  OptionalLong offset() {
+    return mailbox.offset();
   }
 
   /** Keeps what was polled, with the number after its last one to go on at. */
@@ -28,14 +39,14 @@ final class Inbox {
     List<Received> batch = new ArrayList<>();
     updates.forEach(update -> batch.add(received(update)));
     if (!batch.isEmpty()) {
-      mailbox.receive(batch, batch.get(batch.size() - 1).update() + 1, clock.instant());
+      mailbox.receive(batch, batch.get(batch.size() - 1).update() + 1, now());
       tell(batch.size());
     }
   }
 
   /** Keeps what was pushed. */
   void keepPushed(JsonNode update) {
-    mailbox.receivePushed(List.of(received(update)), clock.instant());
+    mailbox.receivePushed(List.of(received(update)), now());
     tell(1);
   }
 

@@ -2,11 +2,9 @@ package dateline.adapter.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dateline.delivery.Mailbox;
 import dateline.delivery.MailboxException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,22 +27,18 @@ final class Poller implements Intake {
   private static final int BATCH = 100;
 
   private final BotApi api;
-  private final Mailbox mailbox;
   private final Inbox inbox;
   private final Duration timeout;
-  private final InstantSource clock;
   private final Bell pause = new Bell();
   private volatile boolean stopped;
   private volatile Optional<Instant> lastSuccess = Optional.empty();
   private volatile Optional<String> refusal = Optional.empty();
 
-  /** Polls with the API, from where the parts' mailbox says, into the inbox. */
-  Poller(BotApi api, BotParts parts, Inbox inbox, Duration timeout) {
+  /** Polls with the API into the inbox. */
+  Poller(BotApi api, Inbox inbox, Duration timeout) {
     this.api = api;
     this.inbox = inbox;
     this.timeout = timeout;
-    mailbox = parts.mailbox();
-    clock = parts.clock();
   }
 
   @Override
@@ -131,10 +125,10 @@ final class Poller implements Intake {
 
   private void poll() throws BotApiException {
     ObjectNode request = Json.object().put("timeout", timeout.toSeconds()).put("limit", BATCH);
-    mailbox.offset().ifPresent(offset -> request.put("offset", offset));
+    inbox.offset().ifPresent(offset -> request.put("offset", offset));
     request.set("allowed_updates", Json.tree(UpdateHandler.WANTED));
     JsonNode updates = api.call("getUpdates", request);
-    lastSuccess = Optional.of(clock.instant());
+    lastSuccess = Optional.of(inbox.now());
     inbox.keepPolled(updates);
   }
 }

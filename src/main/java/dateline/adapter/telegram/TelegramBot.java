@@ -37,15 +37,12 @@ public final class TelegramBot implements AutoCloseable {
     this.parts = parts;
     mailbox = parts.mailbox();
     api = new BotApi(settings, parts.traffic());
-    Inbox inbox = new Inbox(parts, arrivals);
-    webhook =
-        settings
-            .webhook()
-            .map(address -> new Webhook(api, inbox, address, settings, parts.clock()));
+    Inbox inbox = new Inbox(mailbox, arrivals, parts.traffic(), parts.clock());
+    webhook = settings.webhook().map(address -> new Webhook(api, inbox, address, settings.token()));
     intake =
         webhook
             .<Intake>map(pushed -> pushed)
-            .orElseGet(() -> new Poller(api, parts, inbox, settings.pollTimeout()));
+            .orElseGet(() -> new Poller(api, inbox, settings.pollTimeout()));
     watchdog = new Watchdog(intake, mailbox, parts.clock());
     gate = new Gate(mailbox, settings, parts.clock());
   }

@@ -10,7 +10,6 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Optional;
 import javax.crypto.Mac;
@@ -39,7 +38,6 @@ final class Webhook implements Intake {
   private final Inbox inbox;
   private final URI address;
   private final String secret;
-  private final InstantSource clock;
   private final Bell pause = new Bell();
   private boolean announced;
   private volatile boolean stopped;
@@ -47,12 +45,11 @@ final class Webhook implements Intake {
   private volatile Optional<String> trouble = Optional.empty();
   private volatile Optional<String> refusal = Optional.empty();
 
-  Webhook(BotApi api, Inbox inbox, URI address, TelegramSettings settings, InstantSource clock) {
+  Webhook(BotApi api, Inbox inbox, URI address, BotToken token) {
     this.api = api;
     this.inbox = inbox;
     this.address = address;
-    this.secret = secret(settings.token());
-    this.clock = clock;
+    this.secret = secret(token);
   }
 
   /**
@@ -89,7 +86,7 @@ final class Webhook implements Intake {
         return NO_UPDATE;
       }
       inbox.keepPushed(update);
-      lastSuccess = Optional.of(clock.instant());
+      lastSuccess = Optional.of(inbox.now());
       return KEPT;
     } catch (JsonProcessingException e) {
       LOG.warn("pushed update is no JSON");
@@ -126,7 +123,7 @@ final class Webhook implements Intake {
   /** Whether Telegram pushes to us, and gets through; otherwise tells it to. */
   void look() throws BotApiException {
     JsonNode info = api.call("getWebhookInfo", Json.object());
-    Instant now = clock.instant();
+    Instant now = inbox.now();
     if (announced && info.path("url").asText().equals(address.toString())) {
       trouble = trouble(info, now);
       trouble.ifPresent(reason -> LOG.warn("webhook trouble reason={}", reason));

@@ -17,10 +17,8 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -46,7 +44,7 @@ final class BotApiServer implements AutoCloseable {
   private final HttpServer server;
   private final Deque<ObjectNode> updates = new ArrayDeque<>();
   private final List<Call> calls = new ArrayList<>();
-  private final Map<String, Deque<Fault>> faults = new HashMap<>();
+  private final BotApiFaults faults = new BotApiFaults();
   private final BotApiChats chats = new BotApiChats();
   private final Map<String, String> pages = new ConcurrentHashMap<>();
   private final Set<String> queries = new HashSet<>();
@@ -100,7 +98,12 @@ final class BotApiServer implements AutoCloseable {
 
   /** The next call of the method fails so. */
   synchronized void fail(String method, Fault fault) {
-    faults.computeIfAbsent(method, unused -> new ArrayDeque<>()).add(fault);
+    faults.add(method, fault);
+  }
+
+  /** How often a method was called, in vain or not. */
+  int attempts(String method) {
+    return faults.attempts(method);
   }
 
   /** Updates count from here on. */
@@ -198,7 +201,7 @@ final class BotApiServer implements AutoCloseable {
       return;
     }
     String method = canonical(path[2]);
-    Optional<Fault> fault = nextFault(method);
+    Optional<Fault> fault = faults.next(method);
     if (fault.isPresent()) {
       send(exchange, fault.get());
       return;
@@ -228,10 +231,6 @@ final class BotApiServer implements AutoCloseable {
         .filter(method::equalsIgnoreCase)
         .findFirst()
         .orElse(method);
-  }
-
-  private synchronized Optional<Fault> nextFault(String method) {
-    return Optional.ofNullable(faults.get(method)).map(Deque::poll);
   }
 
   private synchronized Fault result(String method, JsonNode body) {

@@ -135,8 +135,8 @@ final class WebhookIT {
     BotParts parts = fixture.parts();
     TelegramSettings settings = settings(Optional.of(ADDRESS));
     try (BotApi api = new BotApi(settings, parts.traffic())) {
-      Inbox inbox = new Inbox(parts, new Bell());
-      Webhook webhook = new Webhook(api, inbox, ADDRESS, settings, parts.clock());
+      Inbox inbox = new Inbox(parts.mailbox(), new Bell(), parts.traffic(), parts.clock());
+      Webhook webhook = new Webhook(api, inbox, ADDRESS, settings.token());
       webhook.look();
       server.webhookInfo(
           Json.object()
