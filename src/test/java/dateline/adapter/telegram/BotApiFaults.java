@@ -11,9 +11,13 @@ import java.util.Random;
 
 /** What goes wrong at the server: what a test asks for, and where it wants, a share at random. */
 final class BotApiFaults {
+  /** It was done, but nobody hears of it. */
+  private static final Fault LOST = new Fault(-1, "");
+
   private static final List<Fault> TROUBLE =
       List.of(
           new Fault(0, ""),
+          LOST,
           Fault.error(500, "Internal Server Error", 0),
           new Fault(502, "<html><h1>502 Bad Gateway</h1></html>"),
           new Fault(200, "{\"ok\":tr"),
@@ -24,12 +28,13 @@ final class BotApiFaults {
   private final Random chance = new Random(11);
   private double share;
   private int drawn;
+  private int lost;
 
   synchronized void add(String method, Fault fault) {
     asked.computeIfAbsent(method, unused -> new ArrayDeque<>()).add(fault);
   }
 
-  /** Such a share of all calls fails, in one of five ways. */
+  /** Such a share of all calls fails, in one of six ways. */
   synchronized void share(double share) {
     this.share = share;
   }
@@ -42,11 +47,20 @@ final class BotApiFaults {
       return fault;
     }
     drawn++;
-    return Optional.of(TROUBLE.get(chance.nextInt(TROUBLE.size())));
+    Fault trouble = TROUBLE.get(chance.nextInt(TROUBLE.size()));
+    if (trouble.equals(LOST) && method.equals("sendMessage")) {
+      lost++;
+    }
+    return Optional.of(trouble);
   }
 
   synchronized int attempts(String method) {
     return attempts.getOrDefault(method, 0);
+  }
+
+  /** How many messages were taken at random without anybody hearing of it. */
+  synchronized int lost() {
+    return lost;
   }
 
   /** How many calls failed at random. */

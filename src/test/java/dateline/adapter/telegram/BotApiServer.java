@@ -69,7 +69,9 @@ final class BotApiServer implements AutoCloseable {
     }
   }
 
-  /** What a call gets instead of its answer; status 0: the connection is cut. */
+  /**
+   * What a call gets instead of its answer; status 0: the connection is cut; -1: after it was done.
+   */
   record Fault(int status, String body) {
     static Fault error(int code, String description, int retryAfter) {
       ObjectNode body = Json.object().put("ok", false).put("error_code", code);
@@ -99,6 +101,11 @@ final class BotApiServer implements AutoCloseable {
   /** The next call of the method fails so. */
   synchronized void fail(String method, Fault fault) {
     faults.add(method, fault);
+  }
+
+  /** What goes wrong. */
+  BotApiFaults faults() {
+    return faults;
   }
 
   /** How often a method was called, in vain or not. */
@@ -132,6 +139,11 @@ final class BotApiServer implements AutoCloseable {
   /** What getWebhookInfo says from now on, until it is set or deleted. */
   synchronized void webhookInfo(ObjectNode info) {
     webhook = info;
+  }
+
+  /** How many calls of a method were answered with "ok". */
+  synchronized int accepted(String method) {
+    return Math.toIntExact(calls.stream().filter(it -> it.method().equals(method)).count());
   }
 
   synchronized List<Call> calls(String method) {
@@ -202,12 +214,13 @@ final class BotApiServer implements AutoCloseable {
     }
     String method = canonical(path[2]);
     Optional<Fault> fault = faults.next(method);
-    if (fault.isPresent()) {
+    if (fault.isPresent() && fault.get().status() >= 0) {
       send(exchange, fault.get());
       return;
     }
     JsonNode body = request.length == 0 ? Json.object() : Json.MAPPER.readTree(request);
-    send(exchange, result(method, body));
+    Fault answer = result(method, body);
+    send(exchange, fault.orElse(answer));
   }
 
   /** The API's methods are case-insensitive. */
@@ -303,7 +316,7 @@ final class BotApiServer implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
     ArrayNode batch = Json.MAPPER.createArrayNode();
-    updates.forEach(batch::add);
+    updates.stream().limit(body.path("limit").asInt(100)).forEach(batch::add);
     return ok(batch);
   }
 
@@ -422,7 +435,7 @@ final class BotApiServer implements AutoCloseable {
   }
 
   private static void send(HttpExchange exchange, Fault answer) throws IOException {
-    if (answer.status() == 0) {
+    if (answer.status() <= 0) {
       exchange.close();
       return;
     }
