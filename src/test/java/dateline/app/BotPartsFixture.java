@@ -7,11 +7,14 @@ import dateline.adapter.web.Web;
 import dateline.delivery.Mailbox;
 import dateline.news.Article;
 import dateline.news.Publication;
+import dateline.fact.FactStore;
 import dateline.operation.Traffic;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** What a bot works with, on a store of its own, with the models loaded once. */
 public final class BotPartsFixture implements AutoCloseable {
@@ -40,6 +43,16 @@ public final class BotPartsFixture implements AutoCloseable {
     Workbench bench = new StoreWorkbenches(SETTINGS, PARTS).open(file);
     bench.ingester().read(WARM_UP);
     return new BotPartsFixture(bench, Sqlite.mailbox(file), privateHosts);
+  }
+
+  /** On a store in this file, with somebody between. */
+  public static BotPartsFixture open(
+      Path file, UnaryOperator<FactStore> store, UnaryOperator<Mailbox> mailbox) {
+    FactStore between = store.apply(Sqlite.open(file));
+    return new BotPartsFixture(
+        new StoreWorkbench(between, PARTS, Optional.empty()),
+        mailbox.apply(Sqlite.mailbox(file)),
+        Set.of());
   }
 
   public BotParts parts() {

@@ -62,7 +62,9 @@ final class BotProcess {
     builder.environment().put("XDG_CONFIG_HOME", folder.toString());
     builder.environment().put("DATELINE_STORE", folder.resolve("store.db").toString());
     builder.environment().putAll(environment);
-    Path output = folder.resolve(String.join("-", arguments).replace('/', '_') + ".txt");
+    String name =
+        String.join("-", arguments).replace(folder.toString(), "").replaceAll("[/:]+", "_");
+    Path output = folder.resolve(name + ".txt");
     builder.redirectErrorStream(true);
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
     try {

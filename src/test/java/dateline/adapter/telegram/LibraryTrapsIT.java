@@ -126,7 +126,7 @@ final class LibraryTrapsIT {
     void isTriedAgainByOurPoller() {
       AtomicInteger tries = new AtomicInteger();
       Mailbox failing =
-          WatchedMailbox.before(
+          Watched.before(
               mailbox,
               "receive",
               () -> {
@@ -169,7 +169,7 @@ final class LibraryTrapsIT {
     void isAskedForAgainByOurPollerBecauseTheNumberIsKeptWithIt() {
       mailbox.receive(List.of(new Received(900, "7", "{}")), 901, Instant.now());
       Mailbox dead =
-          WatchedMailbox.before(
+          Watched.before(
               mailbox,
               "receive",
               () -> {

@@ -5,13 +5,14 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.function.Consumer;
 
-/** A real mailbox with somebody who sees, and may break, what it is asked for. */
-final class WatchedMailbox {
-  private WatchedMailbox() {}
+/** A real part with somebody who sees, and may break, what it is asked for. */
+final class Watched {
+  private Watched() {}
 
-  /** Something happens before each call of a method. */
+  /** Something happens before each call of a mailbox's method. */
   static Mailbox before(Mailbox mailbox, String method, Runnable happens) {
     return of(
+        Mailbox.class,
         mailbox,
         name -> {
           if (name.equals(method)) {
@@ -22,21 +23,21 @@ final class WatchedMailbox {
   }
 
   /** Both are told the method's name. */
-  static Mailbox of(Mailbox mailbox, Consumer<String> before, Consumer<String> after) {
-    return (Mailbox)
+  static <T> T of(Class<T> port, T part, Consumer<String> before, Consumer<String> after) {
+    return port.cast(
         Proxy.newProxyInstance(
-            Mailbox.class.getClassLoader(),
-            new Class<?>[] {Mailbox.class},
+            port.getClassLoader(),
+            new Class<?>[] {port},
             (proxy, method, arguments) -> {
               before.accept(method.getName());
               Object result;
               try {
-                result = method.invoke(mailbox, arguments);
+                result = method.invoke(part, arguments);
               } catch (InvocationTargetException e) {
                 throw e.getCause();
               }
               after.accept(method.getName());
               return result;
-            });
+            }));
   }
 }
