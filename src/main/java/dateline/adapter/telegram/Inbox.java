@@ -34,14 +34,19 @@ final class Inbox {
     return mailbox.offset();
   }
 
-  /** Keeps what was polled, with the number after its last one to go on at. */
-  void keepPolled(JsonNode updates) {
+  /**
+   * Keeps what was polled, with the number after its last one to go on at.
+   *
+   * @return how many updates that were
+   */
+  int keepPolled(JsonNode updates) {
     List<Received> batch = new ArrayList<>();
     updates.forEach(update -> batch.add(received(update)));
     if (!batch.isEmpty()) {
       mailbox.receive(batch, batch.get(batch.size() - 1).update() + 1, now());
       tell(batch.size());
     }
+    return batch.size();
   }
 
   /** Keeps what was pushed. */

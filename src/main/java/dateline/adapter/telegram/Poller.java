@@ -23,6 +23,7 @@ final class Poller implements Intake {
 
   private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
   private static final Duration AFTER_CONFLICT = Duration.ofSeconds(5);
+  private static final Duration UNHELD = Duration.ofMillis(200);
   private static final int CONFLICT = 409;
   private static final int BATCH = 100;
 
@@ -80,7 +81,7 @@ final class Poller implements Intake {
     while (!stopped) {
       Duration wait = Duration.ZERO;
       try {
-        poll();
+        wait = poll();
         failures = 0;
       } catch (BotApiException e) {
         failures++;
@@ -123,12 +124,15 @@ final class Poller implements Intake {
     return wait;
   }
 
-  private void poll() throws BotApiException {
+  /** Polls once; a server that has nothing and does not hold the request is left alone a while. */
+  private Duration poll() throws BotApiException {
+    long began = System.nanoTime();
     ObjectNode request = Json.object().put("timeout", timeout.toSeconds()).put("limit", BATCH);
     inbox.offset().ifPresent(offset -> request.put("offset", offset));
     request.set("allowed_updates", Json.tree(UpdateHandler.WANTED));
     JsonNode updates = api.call("getUpdates", request);
     lastSuccess = Optional.of(inbox.now());
-    inbox.keepPolled(updates);
+    boolean hurried = System.nanoTime() - began < UNHELD.toNanos();
+    return inbox.keepPolled(updates) == 0 && hurried ? UNHELD : Duration.ZERO;
   }
 }

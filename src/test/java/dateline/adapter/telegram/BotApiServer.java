@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,6 +41,11 @@ final class BotApiServer implements AutoCloseable {
 
   private static final Duration SLOW = Duration.ofSeconds(4);
   private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  static {
+    // Java's server would hold every small answer back for forty milliseconds
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+  }
 
   private final HttpServer server;
   private final Deque<ObjectNode> updates = new ArrayDeque<>();

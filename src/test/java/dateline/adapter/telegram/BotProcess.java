@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 /** The program as a process of its own, on a store and with an output that outlive it. */
 final class BotProcess {
   private static final Pattern PORT = Pattern.compile("port (\\d+), /health");
+  private static final String MAIN = Main.class.getName();
   private static final int PATIENCE_SECONDS = 60;
 
   private final Process process;
@@ -33,6 +34,16 @@ final class BotProcess {
 
   /** The bot, without limits of its own; the environment may say otherwise. */
   static BotProcess serve(Path folder, BotApiServer server, Map<String, String> environment) {
+    return serve(folder, server, environment, List.of("-XX:TieredStopAtLevel=1", MAIN));
+  }
+
+  /** The bot as it runs in earnest, compiled as well as Java can. */
+  static BotProcess serveInEarnest(Path folder, BotApiServer server) {
+    return serve(folder, server, Map.of(), List.of(MAIN));
+  }
+
+  private static BotProcess serve(
+      Path folder, BotApiServer server, Map<String, String> environment, List<String> options) {
     Map<String, String> all = new HashMap<>();
     all.put("DATELINE_TELEGRAM_TOKEN", BotApiServer.TOKEN.value());
     all.put("DATELINE_TELEGRAM_API_URL", server.address().toString());
@@ -40,8 +51,10 @@ final class BotProcess {
     all.put("DATELINE_TELEGRAM_MESSAGES_PER_SECOND", "0");
     all.put("DATELINE_TELEGRAM_CHAT_MESSAGES_PER_SECOND", "0");
     all.put("DATELINE_TELEGRAM_GROUP_MESSAGES_PER_MINUTE", "0");
+    all.put("DATELINE_TELEGRAM_USER_QUESTIONS_PER_HOUR", "0");
+    all.put("DATELINE_TELEGRAM_CHAT_QUESTIONS_PER_HOUR", "0");
     all.putAll(environment);
-    return start(folder, Main.class, all, "serve");
+    return start(folder, options, all, "serve");
   }
 
   /** A command on the same store. */
@@ -49,13 +62,20 @@ final class BotProcess {
     return start(folder, Main.class, Map.of(), command);
   }
 
-  /** Any main class of the tests. */
+  /** Any main class of the tests, made to start fast rather than to run fast. */
   static BotProcess start(
       Path folder, Class<?> main, Map<String, String> environment, String... arguments) {
+    return start(
+        folder, List.of("-XX:TieredStopAtLevel=1", main.getName()), environment, arguments);
+  }
+
+  /** A main class and the options of Java before it. */
+  static BotProcess start(
+      Path folder, List<String> java, Map<String, String> environment, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx1g", "-XX:TieredStopAtLevel=1", "-cp"));
-    command.addAll(List.of(System.getProperty("java.class.path"), main.getName()));
+    command.addAll(List.of("-Xmx1g", "-cp", System.getProperty("java.class.path")));
+    command.addAll(java);
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().keySet().removeIf(key -> key.startsWith("DATELINE_"));

@@ -59,6 +59,7 @@ final class HaltingBot {
             TelegramSettings.Admission.OPEN,
             Set.of(),
             TelegramSettings.Rates.UNLIMITED,
+            TelegramSettings.Quotas.USUAL,
             Optional.empty());
     try (BotPartsFixture fixture =
             BotPartsFixture.open(
