@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 final class BotProcess {
   private static final Pattern PORT = Pattern.compile("port (\\d+), /health");
   private static final String MAIN = Main.class.getName();
-  private static final int PATIENCE_SECONDS = 60;
+  private static final int PATIENCE_SECONDS = 180;
 
   private final Process process;
   private final Path output;
@@ -88,7 +88,10 @@ final class BotProcess {
     builder.redirectErrorStream(true);
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
     try {
-      return new BotProcess(builder.start(), output);
+      Process process = builder.start();
+      // a test that fails must not leave it behind
+      Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+      return new BotProcess(process, output);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
