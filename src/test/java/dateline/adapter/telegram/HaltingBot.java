@@ -31,6 +31,7 @@ final class HaltingBot {
   /** Takes the store, the server's address, and the number of the fatal boundary. */
   public static void main(String[] args) throws Exception {
     new HaltingBot(Integer.parseInt(args[2])).run(Path.of(args[0]), URI.create(args[1]));
+    System.exit(0); // whatever threads are left
   }
 
   /** What a process that does not die does, in this one. */

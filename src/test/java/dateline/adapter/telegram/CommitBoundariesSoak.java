@@ -14,8 +14,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One update's way, with the process ended before and after every commit of it. */
-final class CommitBoundariesIT {
+/**
+ * One update's way, with the process ended before and after every commit of it. Run by {@code mvn
+ * -Psoak verify}: it starts a process with all models for each.
+ */
+final class CommitBoundariesSoak {
   private static final String WINDOW = "before sent";
 
   @TempDir Path folder;
