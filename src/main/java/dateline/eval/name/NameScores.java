@@ -42,7 +42,9 @@ public record NameScores(
         .reduce(Agreement.NOTHING, Agreement::plus);
   }
 
-  /** All scored types together: people, organizations, places and, where the file has them, dates. */
+  /**
+   * All scored types together: people, organizations, places and, where the file has them, dates.
+   */
   public static Agreement all(SortedMap<String, Agreement> byType) {
     return byType.values().stream().reduce(Agreement.NOTHING, Agreement::plus);
   }
