@@ -12,12 +12,19 @@ import java.util.Set;
  * @param articles the only articles to look at; none for all
  */
 public record Scope(Set<ShelfId> shelves, Set<ArticleId> articles) {
+  private static final int FEW = 3;
+
   public Scope {
     shelves = Set.copyOf(shelves);
     articles = Set.copyOf(articles);
     if (shelves.isEmpty()) {
       throw new IllegalArgumentException("a scope has a shelf");
     }
+  }
+
+  /** Whether it names articles, and so few that all of their passages can be looked at. */
+  public boolean namesFew() {
+    return !articles.isEmpty() && articles.size() <= FEW;
   }
 
   /** All that stands on one shelf. */

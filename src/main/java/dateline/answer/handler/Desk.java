@@ -21,7 +21,6 @@ import java.util.Set;
 /** What every handler works with. */
 final class Desk {
   private static final int MOST_FACTS = 40;
-  private static final int FEW_ARTICLES = 3;
   private static final int PASSAGES = 12;
 
   /** Of a few articles that are named, nearly all is read: the asker knows where it stands. */
@@ -49,9 +48,9 @@ final class Desk {
 
   /** The passages to be read for a question, the likeliest first. */
   List<ScoredPassage> retrieve(AnalyzedQuestion question, Scope scope) {
-    int named = scope.articles().size();
-    boolean few = named > 0 && named <= FEW_ARTICLES;
-    return tools.retriever().retrieve(question, scope, few ? PASSAGES_OF_FEW : PASSAGES);
+    return tools
+        .retriever()
+        .retrieve(question, scope, scope.namesFew() ? PASSAGES_OF_FEW : PASSAGES);
   }
 
   Reader reader() {

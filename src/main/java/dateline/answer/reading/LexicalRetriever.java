@@ -19,7 +19,6 @@ import java.util.stream.Stream;
  * neighbours have, misspelled words and words of like meaning included. Thread safe.
  */
 public final class LexicalRetriever implements Retriever {
-  private static final int FEW_ARTICLES = 3;
   private static final int SEARCHED = 60;
 
   /** The most telling words come first; frequent ones after them cost much and find little. */
@@ -47,7 +46,7 @@ public final class LexicalRetriever implements Retriever {
   }
 
   private List<Passage> candidates(AnalyzedQuestion question, Scope scope) {
-    if (!scope.articles().isEmpty() && scope.articles().size() <= FEW_ARTICLES) {
+    if (scope.namesFew()) {
       return store.articles(scope).stream().map(this::passages).flatMap(List::stream).toList();
     }
     return store.search(scope, words(question), SEARCHED).stream()
