@@ -18,6 +18,11 @@ public record Confidence(double value) implements Comparable<Confidence> {
     }
   }
 
+  /** The confidence of log odds, as a logistic regression gives them; any number. */
+  public static Confidence ofLogOdds(double logOdds) {
+    return new Confidence(1 / (1 + Math.exp(-logOdds)));
+  }
+
   @Override
   public int compareTo(Confidence other) {
     return Double.compare(value, other.value);

@@ -10,10 +10,13 @@ import dateline.text.Span;
  * @param score higher is better; only orders candidates of one question
  * @param confidence the calibrated probability that they are right
  * @param yes how likely they say yes rather than no to a question that wants one of them, 0 to 1;
- *     one half where the reader cannot tell
+ *     {@link #UNDECIDED} where the reader cannot tell
  */
 public record SpanCandidate(
     Evidenced source, Span span, double score, Confidence confidence, double yes) {
+  /** Neither yes nor no: what a reader says that gives no verdicts. */
+  public static final double UNDECIDED = 0.5;
+
   /** The words themselves. */
   public String words() {
     return span.shift(-source.passage().sentence().span().start()).of(source.passage().text());

@@ -45,6 +45,6 @@ public final class ConfidenceModel {
     for (Map.Entry<Signal, Double> signal : signals.entrySet()) {
       sum += signal.getValue() * weights.getOrDefault(signal.getKey(), 0.0);
     }
-    return new Confidence(1 / (1 + Math.exp(-sum)));
+    return Confidence.ofLogOdds(sum);
   }
 }

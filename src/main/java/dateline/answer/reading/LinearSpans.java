@@ -1,6 +1,7 @@
 package dateline.answer.reading;
 
 import dateline.answer.Evidenced;
+import dateline.answer.SpanCandidate;
 import dateline.news.Passage;
 import dateline.question.AnalyzedQuestion;
 import dateline.text.Span;
@@ -12,8 +13,6 @@ import java.util.List;
  * Rajpurkar et al., 2016, section 5).
  */
 final class LinearSpans implements SpanScorer {
-  private static final double UNDECIDED = 0.5;
-
   private final LinearModel model;
   private final WordVectors vectors;
 
@@ -37,7 +36,7 @@ final class LinearSpans implements SpanScorer {
         score -= reporting.covers(view, range) ? ReportingTime.PENALTY : 0;
         Span span = range.span(passage.sentence());
         score -= TypeCheck.fits(question, passage, span) ? 0 : TypeCheck.PENALTY;
-        spans.add(new ScoredSpan(passages.get(i), match, span, score, UNDECIDED));
+        spans.add(new ScoredSpan(passages.get(i), match, span, score, SpanCandidate.UNDECIDED));
       }
     }
     return spans;

@@ -66,7 +66,7 @@ public final class QuotationReader {
     Passage passage = source.passage();
     double topic = 0.5 * (match.coverage() + Math.max(0, match.likeness()));
     double sum = BIAS + SPEAKER_WEIGHT * speaker(fact, question) + TOPIC_WEIGHT * topic;
-    Confidence confidence = new Confidence(1 / (1 + Math.exp(-sum)));
+    Confidence confidence = Confidence.ofLogOdds(sum);
     Optional<Argument> speaker =
         fact.argument(Role.SPEAKER)
             .filter(argument -> passage.sentence().span().contains(argument.span()));

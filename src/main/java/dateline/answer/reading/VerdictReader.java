@@ -22,8 +22,6 @@ public final class VerdictReader {
   /** Only the sentences that share most with the question are judged by their polarity. */
   private static final int JUDGED = 5;
 
-  private static final double UNDECIDED = 0.5;
-
   private static final double BIAS = -0.571;
   private static final double OF_READER = 0.219;
   private static final double OF_POLARITY = 0.830;
@@ -44,7 +42,7 @@ public final class VerdictReader {
   /** The verdict of the passages, the best retrieved first; empty where there are none. */
   public Optional<Verdict> read(AnalyzedQuestion question, List<Evidenced> passages) {
     return reader.read(question, passages, 1).stream()
-        .filter(candidate -> candidate.yes() != UNDECIDED)
+        .filter(candidate -> candidate.yes() != SpanCandidate.UNDECIDED)
         .map(marked -> verdict(question, marked))
         .findFirst()
         .or(() -> judged(question, passages));
@@ -58,8 +56,7 @@ public final class VerdictReader {
         SURE_BIAS
             + SURE_OF_WORDS * logit(marked.confidence().value())
             + SURE_OF_VERDICT * Math.abs(sum);
-    Confidence confidence = new Confidence(1 / (1 + Math.exp(-sure)));
-    return new Verdict(marked.source().passage(), sum > 0, confidence);
+    return new Verdict(marked.source().passage(), sum > 0, Confidence.ofLogOdds(sure));
   }
 
   /** The log odds of a probability, kept finite. */
