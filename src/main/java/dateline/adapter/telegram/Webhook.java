@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>One connection at a time: what is pushed side by side could overtake within a chat.
  */
-final class Webhook implements Intake {
+final class Webhook extends Intake {
   /** The header that carries the secret. */
   static final String HEADER = "X-Telegram-Bot-Api-Secret-Token";
 
@@ -38,12 +38,8 @@ final class Webhook implements Intake {
   private final Inbox inbox;
   private final URI address;
   private final String secret;
-  private final Bell pause = new Bell();
   private boolean announced;
-  private volatile boolean stopped;
-  private volatile Optional<Instant> lastSuccess = Optional.empty();
   private volatile Optional<String> trouble = Optional.empty();
-  private volatile Optional<String> refusal = Optional.empty();
 
   Webhook(BotApi api, Inbox inbox, URI address, BotToken token) {
     this.api = api;
@@ -86,7 +82,7 @@ final class Webhook implements Intake {
         return NO_UPDATE;
       }
       inbox.keepPushed(update);
-      lastSuccess = Optional.of(inbox.now());
+      heard(inbox.now());
       return KEPT;
     } catch (JsonProcessingException e) {
       LOG.warn("pushed update is no JSON");
@@ -97,31 +93,9 @@ final class Webhook implements Intake {
     }
   }
 
-  @Override
-  public void run() {
-    int failures = 0;
-    while (!stopped) {
-      Duration wait = LOOK;
-      try {
-        look();
-        failures = 0;
-      } catch (BotApiException e) {
-        if (e.isTokenRefused()) {
-          refusal = Optional.of(Poller.REFUSED + e.description());
-          LOG.error("webhook ended code={} reason={}", e.code(), e.description());
-          return;
-        }
-        wait = e.retryAfter().isZero() ? Backoff.after(++failures) : e.retryAfter();
-        LOG.warn("webhook failed reason={} retryMs={}", e.description(), wait.toMillis());
-      }
-      if (!stopped && !pause.await(wait)) {
-        return;
-      }
-    }
-  }
-
   /** Whether Telegram pushes to us, and gets through; otherwise tells it to. */
-  void look() throws BotApiException {
+  @Override
+  Duration round() throws BotApiException {
     JsonNode info = api.call("getWebhookInfo", Json.object());
     Instant now = inbox.now();
     if (announced && info.path("url").asText().equals(address.toString())) {
@@ -130,7 +104,8 @@ final class Webhook implements Intake {
     } else {
       announce();
     }
-    lastSuccess = Optional.of(now);
+    heard(now);
+    return LOOK;
   }
 
   private void announce() throws BotApiException {
@@ -155,33 +130,17 @@ final class Webhook implements Intake {
   }
 
   @Override
-  public String name() {
+  String name() {
     return "webhook";
   }
 
   @Override
-  public Optional<Instant> lastSuccess() {
-    return lastSuccess;
-  }
-
-  @Override
-  public Duration patience() {
+  Duration patience() {
     return LOOK.multipliedBy(3);
   }
 
   @Override
-  public Optional<String> trouble() {
+  Optional<String> trouble() {
     return trouble;
-  }
-
-  @Override
-  public Optional<String> refusal() {
-    return refusal;
-  }
-
-  @Override
-  public void stop() {
-    stopped = true;
-    pause.ring();
   }
 }

@@ -49,7 +49,7 @@ final class WatchdogIT {
     look(watchdog, Duration.ofSeconds(60));
     look(watchdog, Duration.ofSeconds(60));
     look(watchdog, Duration.ofSeconds(60));
-    intake.heard = Optional.of(now);
+    intake.heard(now);
     look(watchdog, Duration.ofSeconds(5));
     look(watchdog, Duration.ofSeconds(5));
 
@@ -68,7 +68,7 @@ final class WatchdogIT {
   void writesThePulseSoThatAnotherProcessSeesIt() {
     Watchdog watchdog = new Watchdog(intake, mailbox, () -> now);
     assertThat(Telegram.pulse(mailbox)).isEmpty();
-    intake.heard = Optional.of(now);
+    intake.heard(now);
     look(watchdog, Duration.ofSeconds(5));
     assertThat(Telegram.pulse(mailbox).orElseThrow().works(now)).isTrue();
     watchdog.stop();
@@ -92,39 +92,26 @@ final class WatchdogIT {
   }
 
   /** Hears nothing unless it is told to. */
-  private static final class Silence implements Intake {
-    private Optional<Instant> heard = Optional.empty();
-
+  private static final class Silence extends Intake {
     @Override
-    public String name() {
+    String name() {
       return "test";
     }
 
     @Override
-    public Optional<Instant> lastSuccess() {
-      return heard;
-    }
-
-    @Override
-    public Duration patience() {
+    Duration patience() {
       return Duration.ofSeconds(100);
     }
 
     @Override
-    public Optional<String> trouble() {
+    Optional<String> trouble() {
       return Optional.empty();
     }
 
     @Override
-    public Optional<String> refusal() {
-      return Optional.empty();
+    Duration round() {
+      return Duration.ZERO;
     }
-
-    @Override
-    public void stop() {}
-
-    @Override
-    public void run() {}
   }
 
   /** Keeps what is logged. */

@@ -137,18 +137,18 @@ final class WebhookIT {
     try (BotApi api = new BotApi(settings, parts.traffic())) {
       Inbox inbox = new Inbox(parts.mailbox(), new Bell(), parts.traffic(), parts.clock());
       Webhook webhook = new Webhook(api, inbox, ADDRESS, settings.token());
-      webhook.look();
+      webhook.round();
       server.webhookInfo(
           Json.object()
               .put("url", ADDRESS.toString())
               .put("pending_update_count", 3)
               .put("last_error_date", Instant.now().getEpochSecond())
               .put("last_error_message", "Wrong response from the webhook: 502 Bad Gateway"));
-      webhook.look();
+      webhook.round();
       assertThat(webhook.trouble()).hasValueSatisfying(it -> assertThat(it).contains("3", "502"));
       server.webhookInfo(Json.object().put("url", "https://other.example"));
-      webhook.look();
-      webhook.look();
+      webhook.round();
+      webhook.round();
 
       assertThat(server.calls("setWebhook")).hasSize(2);
       assertThat(webhook.trouble()).isEmpty();
