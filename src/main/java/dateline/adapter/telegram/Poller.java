@@ -23,6 +23,7 @@ final class Poller extends Intake {
   private final BotApi api;
   private final Inbox inbox;
   private final Duration timeout;
+  private final OtherPoller other = new OtherPoller();
   private boolean webhookMayBeSet = true;
 
   /** Polls with the API into the inbox. */
@@ -45,7 +46,9 @@ final class Poller extends Intake {
 
   @Override
   Optional<String> trouble() {
-    return Optional.empty();
+    synchronized (other) {
+      return other.trouble(inbox.now());
+    }
   }
 
   /** Polls once; a server that has nothing and does not hold the request is left alone a while. */
@@ -77,6 +80,11 @@ final class Poller extends Intake {
       return wait;
     }
     webhookMayBeSet = fault.description().contains("ebhook");
+    if (!webhookMayBeSet) {
+      synchronized (other) {
+        other.met(inbox.now());
+      }
+    }
     return wait.plus(AFTER_CONFLICT);
   }
 }

@@ -1,7 +1,6 @@
 package dateline.adapter.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -14,9 +13,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +45,7 @@ final class BotApiServer implements AutoCloseable {
   }
 
   private final HttpServer server;
-  private final Deque<ObjectNode> updates = new ArrayDeque<>();
+  private final BotApiUpdates updates = new BotApiUpdates();
   private final List<Call> calls = new ArrayList<>();
   private final BotApiFaults faults = new BotApiFaults();
   private final BotApiChats chats = new BotApiChats();
@@ -57,7 +54,6 @@ final class BotApiServer implements AutoCloseable {
   private final List<String> refused = new ArrayList<>();
   private final AtomicInteger nextQuery = new AtomicInteger();
   private ObjectNode webhook = Json.object().put("url", "");
-  private int nextUpdate = 1_000;
 
   /** A call that was answered with "ok". */
   record Call(String method, JsonNode body, Instant at) {
@@ -120,26 +116,29 @@ final class BotApiServer implements AutoCloseable {
   }
 
   /** Updates count from here on. */
-  synchronized void restartNumbersAt(int number) {
-    nextUpdate = number;
+  void restartNumbersAt(int number) {
+    updates.restartNumbersAt(number);
   }
 
   /** Something happens; returns the update's number. */
   synchronized int happen(String kind, JsonNode what) {
-    ObjectNode update = Json.object().put("update_id", nextUpdate++);
-    update.set(kind, what);
     queries.add(what.path("id").asText());
-    updates.add(update);
-    notifyAll();
-    return nextUpdate - 1;
+    return updates.add(kind, what);
   }
 
   /** The last update is delivered once more, whatever was confirmed. */
-  synchronized void repeat(int number, JsonNode message) {
-    ObjectNode update = Json.object().put("update_id", number);
-    update.set("message", message);
-    updates.add(update);
-    notifyAll();
+  void repeat(int number, JsonNode message) {
+    updates.add(number, "message", message);
+  }
+
+  /** Somebody who has the token too sets a webhook of theirs. */
+  void pushElsewhere() {
+    updates.push(true);
+  }
+
+  /** How many polls were ended by another one, or by a webhook. */
+  int conflicts() {
+    return updates.conflicts();
   }
 
   /** What getWebhookInfo says from now on, until it is set or deleted. */
@@ -172,8 +171,8 @@ final class BotApiServer implements AutoCloseable {
   }
 
   /** How many updates the bot has not fetched. */
-  synchronized int waiting() {
-    return updates.size();
+  int waiting() {
+    return updates.waiting();
   }
 
   /** A message in a group; the bot gets it only if privacy mode lets it through. */
@@ -225,7 +224,7 @@ final class BotApiServer implements AutoCloseable {
       return;
     }
     JsonNode body = request.length == 0 ? Json.object() : Json.MAPPER.readTree(request);
-    Fault answer = result(method, body);
+    Fault answer = method.equals("getUpdates") ? updates.poll(body) : result(method, body);
     send(exchange, fault.orElse(answer));
   }
 
@@ -266,10 +265,10 @@ final class BotApiServer implements AutoCloseable {
                   .put("is_bot", true)
                   .put("first_name", "Dateline")
                   .put("username", "dateline_bot"));
-      case "getUpdates" -> updates(body);
       case "getWebhookInfo" -> ok(webhook);
       case "setWebhook", "deleteWebhook" -> {
         webhook = Json.object().put("url", body.path("url").asText());
+        updates.push(!webhook.path("url").asText().isEmpty());
         yield done(method, body);
       }
       case "sendMessage" -> keep(method, chats.send(body));
@@ -309,29 +308,6 @@ final class BotApiServer implements AutoCloseable {
     ObjectNode answer = Json.object().put("ok", true);
     answer.set("result", result);
     return new Fault(200, answer.toString());
-  }
-
-  private Fault updates(JsonNode body) {
-    confirm(body.path("offset").asInt());
-    Instant end = Instant.now().plusMillis(Math.min(300, body.path("timeout").asLong() * 1_000));
-    try {
-      while (updates.isEmpty() && Instant.now().isBefore(end)) {
-        wait(20);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    ArrayNode batch = Json.MAPPER.createArrayNode();
-    updates.stream().limit(body.path("limit").asInt(100)).forEach(batch::add);
-    return ok(batch);
-  }
-
-  /** What came before the number asked for was received, however numbers have run since. */
-  private void confirm(int offset) {
-    boolean known = updates.stream().anyMatch(u -> u.path("update_id").asInt() == offset - 1);
-    while (known && updates.pop().path("update_id").asInt() != offset - 1) {
-      // all before it too
-    }
   }
 
   private Fault done(String method, JsonNode body) {

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.telegram.telegrambots.longpolling.BotSession;
 import org.telegram.telegrambots.longpolling.TelegramBotsLongPollingApplication;
+import org.telegram.telegrambots.longpolling.interfaces.LongPollingUpdateConsumer;
 import org.telegram.telegrambots.longpolling.util.DefaultGetUpdatesGenerator;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.objects.Update;
@@ -75,16 +75,21 @@ final class LibraryTrapsIT {
 
   /** The library's session with a consumer that keeps numbers; it may throw first. */
   private BotSession session(Consumer<Integer> first) throws Exception {
-    return application.registerBot(
-        BotApiServer.TOKEN.value(),
-        this::url,
-        new DefaultGetUpdatesGenerator(),
+    return session(
+        application,
         updates -> {
           for (Update update : updates) {
             first.accept(update.getUpdateId());
             consumed.add(update.getUpdateId());
           }
         });
+  }
+
+  private BotSession session(
+      TelegramBotsLongPollingApplication sessions, LongPollingUpdateConsumer consumer)
+      throws Exception {
+    return sessions.registerBot(
+        BotApiServer.TOKEN.value(), this::url, new DefaultGetUpdatesGenerator(), consumer);
   }
 
   /** Our poller, running. */
@@ -296,19 +301,91 @@ final class LibraryTrapsIT {
   }
 
   @Nested
-  class AWebhookThatIsStillSet {
+  class AWebhookThatSomebodySets {
     @Test
-    void isTakenDownByOurPollerHoweverOftenSomebodySetsIt() {
-      server.fail(
-          "getUpdates",
-          Fault.error(409, "Conflict: can't use getUpdates method while webhook is active", 0));
+    void leavesTheSessionWithoutUpdatesForGoodThoughItSaysThatItRuns() throws Exception {
+      BotSession session = session(number -> {});
+      server.pushElsewhere();
       server.happen("message", message());
+      server.await(() -> server.conflicts() > 3);
+
+      assertThat(session.isRunning()).isTrue();
+      assertThat(consumed).isEmpty();
+      assertThat(server.calls("deleteWebhook")).hasSize(1); // at its start, and never again
+    }
+
+    @Test
+    void isTakenDownByOurPoller() {
       Poller poller = poll(mailbox);
+      server.await(() -> polls() > 0);
+      server.pushElsewhere();
+      server.happen("message", message());
       server.await(() -> mailbox.backlog().incoming() == 1);
       poller.stop();
 
+      assertThat(server.conflicts()).isPositive();
       assertThat(server.calls("deleteWebhook")).hasSizeGreaterThan(1);
-      assertThat(Optional.of(poller.name())).contains("polling");
+    }
+  }
+
+  @Nested
+  class AnotherPollerOfTheSameBot {
+    private Instant now = Instant.parse("2026-03-06T12:00:00Z");
+
+    private final TelegramBotsLongPollingApplication other =
+        new TelegramBotsLongPollingApplication();
+
+    @AfterEach
+    void close() throws Exception {
+      other.close();
+    }
+
+    @Test
+    void isFoughtByTheSessionAgainAndAgainWithoutAWord() throws Exception {
+      BotSession first = session(application, updates -> {});
+      BotSession second = session(other, updates -> {});
+      server.await(() -> server.conflicts() > 5);
+
+      assertThat(List.of(first.isRunning(), second.isRunning())).containsOnly(true);
+    }
+
+    @Test
+    void isLeftTimeByOurPollerAndToldToTheOperatorUntilItIsGone() throws Exception {
+      try (BotApi api = new BotApi(settings(), Traffic.UNCOUNTED)) {
+        Inbox inbox = new Inbox(mailbox, new Bell(), Traffic.UNCOUNTED, () -> now);
+        Poller poller = new Poller(api, inbox, Duration.ofSeconds(1));
+        session(other, updates -> {});
+        meet(poller);
+        assertThat(poller.trouble()).isEmpty(); // a bot that is being replaced
+        now = now.plusSeconds(60);
+        meet(poller);
+        assertThat(poller.trouble()).hasValueSatisfying(it -> assertThat(it).contains("token"));
+        other.close();
+        now = now.plusSeconds(180);
+        server.happen("message", message());
+        server.await(() -> server.waiting() == 1);
+        poller.round();
+
+        assertThat(kept()).hasSize(1);
+        assertThat(poller.trouble()).isEmpty();
+      }
+    }
+
+    private TelegramSettings settings() {
+      return ChatFixture.settings(server, TelegramSettings.Admission.OPEN);
+    }
+
+    /** Polls until the other one comes between. */
+    private void meet(Poller poller) {
+      assertThatThrownBy(
+              () -> {
+                while (true) {
+                  poller.round();
+                }
+              })
+          .isInstanceOfSatisfying(
+              BotApiException.class,
+              fault -> assertThat(poller.waitAfter(fault, 1)).isGreaterThan(Duration.ofSeconds(5)));
     }
   }
 }
