@@ -26,6 +26,9 @@ final class Outbound {
 
   static final String EDIT = "editMessageText";
 
+  /** The method that takes away what an answer says no more. */
+  static final String DELETE = "deleteMessages";
+
   /** What the queues of look-ups begin with: they wait for nothing. */
   static final String QUEUE_INLINE = "inline:";
 
@@ -38,18 +41,25 @@ final class Outbound {
 
   private Outbound() {}
 
+  /**
+   * The answer to a message, as {@link #of}. Where it takes the place of an earlier one, what that
+   * had more messages for goes.
+   */
+  static List<Outgoing> answer(List<Post> posts, ChatMessage question, Memo memo) {
+    List<Outgoing> outgoing = new ArrayList<>(of(posts, question, memo));
+    if (memo.edit() && !posts.isEmpty()) {
+      ObjectNode body = Json.object().put("chat_id", question.place().chat());
+      Memo rest = memo.part(posts.size(), List.of());
+      outgoing.add(new Outgoing(memo.chat(), DELETE, body.toString(), Json.text(rest)));
+    }
+    return outgoing;
+  }
+
   /** Messages in the chat of a question, in reply to it where several people talk. */
   static List<Outgoing> of(List<Post> posts, ChatMessage question, Memo memo) {
     List<Outgoing> outgoing = new ArrayList<>();
     for (Post post : posts) {
-      boolean first = outgoing.isEmpty();
-      Memo known =
-          new Memo(
-              memo.chat(),
-              memo.user(),
-              first ? memo.question() : 0,
-              first && memo.edit(),
-              post.articles());
+      Memo known = memo.part(outgoing.size(), post.articles());
       ObjectNode body = body(message(post, question));
       outgoing.add(new Outgoing(memo.chat(), SEND, body.toString(), Json.text(known)));
     }

@@ -62,7 +62,7 @@ final class PressHandler {
   }
 
   private List<Outgoing> below(Pressed pressed, ChatMessage below, String user) {
-    Memo memo = new Memo(below.place().chatKey(), user, 0, false, List.of());
+    Memo memo = Memo.of(below.place(), user, 0, false);
     return Outbound.of(pressed.said(), below.answeredBy(user, "", clock.instant()), memo);
   }
 

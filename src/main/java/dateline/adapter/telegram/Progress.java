@@ -84,7 +84,7 @@ final class Progress {
       if (!closed && question != 0) {
         long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began);
         Post post = Post.plain(words + (seconds < EDIT.toSeconds() ? "" : " " + seconds + " s"));
-        Memo memo = new Memo(message.place().chatKey(), message.user(), question, true, List.of());
+        Memo memo = Memo.of(message.place(), message.user(), question, true);
         Outbound.of(List.of(post), message, memo).forEach(mailbox::promise);
       }
     }

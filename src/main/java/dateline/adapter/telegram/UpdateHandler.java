@@ -149,14 +149,9 @@ final class UpdateHandler {
     }
     Optional<Long> commented = edited ? Optional.empty() : messages.commented(asked);
     Outcome outcome = edited ? messages.handleEdited(asked) : messages.handle(asked);
-    Memo memo =
-        new Memo(
-            asked.place().chatKey(),
-            asked.user(),
-            commented.orElse(asked.id()),
-            edited || commented.isPresent() || messages.mayTakeLong(asked),
-            List.of());
-    return new Handled(incoming, Outbound.of(outcome.posts(), asked, memo), outcome.notes());
+    boolean replaces = edited || commented.isPresent() || messages.mayTakeLong(asked);
+    Memo memo = Memo.of(asked.place(), asked.user(), commented.orElse(asked.id()), replaces);
+    return new Handled(incoming, Outbound.answer(outcome.posts(), asked, memo), outcome.notes());
   }
 
   private static boolean isMedia(Message message) {

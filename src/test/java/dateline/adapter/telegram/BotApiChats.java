@@ -53,7 +53,7 @@ final class BotApiChats {
     return body.path("chat_id").asLong() + "/" + body.path("message_id").asInt();
   }
 
-  /** Somebody deletes a message of the bot. */
+  /** A message of the bot is deleted; one that is gone stays gone. */
   void delete(long chat, int message) {
     messages.remove(chat + "/" + message);
   }
@@ -74,7 +74,12 @@ final class BotApiChats {
 
   /** What a message says now. */
   JsonNode shown(long chat, int message) {
-    return Objects.requireNonNull(messages.get(chat + "/" + message));
+    return find(chat, message).orElseThrow();
+  }
+
+  /** What a message says now; empty where it was deleted. */
+  Optional<JsonNode> find(long chat, int message) {
+    return Optional.ofNullable(messages.get(chat + "/" + message));
   }
 
   /** A message of the bot as Telegram shows it to the bot. */

@@ -54,6 +54,10 @@ final class BotApiRules {
   static String objection(String method, JsonNode body) {
     return switch (method) {
       case "sendMessage", "editMessageText" -> message(body);
+      case "deleteMessages" -> {
+        int messages = body.path("message_ids").size();
+        yield messages < 1 || messages > 100 ? "message identifiers are not specified" : chat(body);
+      }
       case "answerInlineQuery" -> inline(body);
       case "answerCallbackQuery" ->
           units(body, "text") > 200 ? "MESSAGE_TOO_LONG" : need(body, "callback_query_id");
@@ -79,11 +83,12 @@ final class BotApiRules {
     return text(body, field).isEmpty() ? field + " is missing" : "";
   }
 
+  private static String chat(JsonNode body) {
+    return text(body, "chat_id").isEmpty() ? "chat_id is empty" : "";
+  }
+
   private static String message(JsonNode body) {
-    if (text(body, "chat_id").isEmpty()) {
-      return "chat_id is empty";
-    }
-    String objection = words(text(body, "text"), text(body, "parse_mode"));
+    String objection = chat(body) + words(text(body, "text"), text(body, "parse_mode"));
     return objection.isEmpty() ? keyboard(body.path("reply_markup")) : objection;
   }
 

@@ -155,10 +155,12 @@ final class BotApiServer implements AutoCloseable {
     return calls.stream().filter(call -> call.method().equals(method)).toList();
   }
 
-  /** What a chat shows: what was sent to it, in order, as it was edited since. */
+  /**
+   * What a chat shows: what was sent to it and is not deleted, in order, as it was edited since.
+   */
   synchronized List<String> texts(long chat) {
     return sent(chat).stream()
-        .map(call -> chats.shown(chat, call.body().path("message_id").asInt()))
+        .flatMap(call -> chats.find(chat, call.body().path("message_id").asInt()).stream())
         .map(message -> message.path("text").asText())
         .toList();
   }
@@ -240,6 +242,7 @@ final class BotApiServer implements AutoCloseable {
             "getUpdates",
             "sendMessage",
             "editMessageText",
+            "deleteMessages",
             "answerCallbackQuery",
             "sendChatAction",
             "setMyCommands",
@@ -273,6 +276,11 @@ final class BotApiServer implements AutoCloseable {
       }
       case "sendMessage" -> keep(method, chats.send(body));
       case "editMessageText" -> keep(method, chats.edit(body));
+      case "deleteMessages" -> {
+        long chat = body.path("chat_id").asLong();
+        body.path("message_ids").forEach(id -> chats.delete(chat, id.asInt()));
+        yield done(method, body);
+      }
       case "answerCallbackQuery" ->
           queries.contains(body.path("callback_query_id").asText())
               ? done(method, body)
