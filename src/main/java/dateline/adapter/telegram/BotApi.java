@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
+import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -23,6 +24,9 @@ final class BotApi implements AutoCloseable {
   private static final Duration CONNECT = Duration.ofSeconds(10);
   private static final Duration SLACK = Duration.ofSeconds(15);
 
+  /** OkHttp's own limit is five to one host: five chats that hang would hold up all others. */
+  private static final int CALLS_AT_ONCE = 64;
+
   private static final int OK = 200;
 
   private final BotToken token;
@@ -35,8 +39,11 @@ final class BotApi implements AutoCloseable {
     this.traffic = traffic;
     token = settings.token();
     server = settings.api();
+    Dispatcher dispatcher = new Dispatcher();
+    dispatcher.setMaxRequestsPerHost(CALLS_AT_ONCE);
     http =
         new OkHttpClient.Builder()
+            .dispatcher(dispatcher)
             .connectTimeout(CONNECT)
             .readTimeout(settings.pollTimeout().plus(SLACK))
             .callTimeout(settings.pollTimeout().plus(SLACK).plus(CONNECT))

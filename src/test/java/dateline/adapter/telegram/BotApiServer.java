@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -53,6 +54,8 @@ final class BotApiServer implements AutoCloseable {
   private final Set<String> queries = new HashSet<>();
   private final List<String> refused = new ArrayList<>();
   private final AtomicInteger nextQuery = new AtomicInteger();
+  private final Set<Long> hanging = ConcurrentHashMap.newKeySet();
+  private final CountDownLatch released = new CountDownLatch(1);
   private ObjectNode webhook = Json.object().put("url", "");
 
   /** A call that was answered with "ok". */
@@ -103,6 +106,27 @@ final class BotApiServer implements AutoCloseable {
   /** The next call of the method fails so. */
   synchronized void fail(String method, Fault fault) {
     faults.add(method, fault);
+  }
+
+  /** What is sent to the chat hangs until all that hangs is released. */
+  void hang(long chat) {
+    hanging.add(chat);
+  }
+
+  /** Nothing hangs any longer. */
+  void release() {
+    hanging.clear();
+    released.countDown();
+  }
+
+  private void hang(JsonNode body) {
+    try {
+      while (hanging.contains(body.path("chat_id").asLong())) {
+        released.await();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** What goes wrong. */
@@ -226,6 +250,7 @@ final class BotApiServer implements AutoCloseable {
       return;
     }
     JsonNode body = request.length == 0 ? Json.object() : Json.MAPPER.readTree(request);
+    hang(body);
     Fault answer = method.equals("getUpdates") ? updates.poll(body) : result(method, body);
     send(exchange, fault.orElse(answer));
   }
@@ -438,6 +463,7 @@ final class BotApiServer implements AutoCloseable {
 
   @Override
   public void close() {
+    release();
     server.stop(0);
   }
 }

@@ -329,6 +329,21 @@ final class TelegramBotIT {
   }
 
   @Test
+  void chatsWhoseMessagesHangHoldUpNobody() {
+    start(Admission.OPEN);
+    for (long chat = 101; chat <= 106; chat++) {
+      server.hang(chat);
+      say(chat, "/privacy");
+    }
+    server.await(() -> server.attempts("sendMessage") >= 6);
+    say(BEN, "/privacy");
+    server.await(() -> !server.texts(BEN).isEmpty());
+    server.release();
+
+    awaitTexts(101, 1);
+  }
+
+  @Test
   void aWrongTokenIsOneSentenceThatDoesNotShowIt() {
     bot = bot(new BotToken("13:wrong_secret"), Admission.OPEN);
 
