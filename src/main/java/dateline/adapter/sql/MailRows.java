@@ -57,10 +57,16 @@ final class MailRows {
       throws SQLException {
     return Statements.list(
         connection,
-        "SELECT id, number, queue, body FROM incoming WHERE id IN (SELECT min(id) FROM incoming"
+        "SELECT id, number, queue, body, arrived FROM incoming WHERE id IN (SELECT min(id) FROM incoming"
             + " WHERE handled IS NULL AND queue NOT IN (SELECT value FROM json_each(?))"
             + " GROUP BY queue ORDER BY min(id) LIMIT ?) ORDER BY id",
-        row -> new Incoming(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4)),
+        row ->
+            new Incoming(
+                row.getLong(1),
+                row.getLong(2),
+                row.getString(3),
+                row.getString(4),
+                Instant.ofEpochMilli(row.getLong(5))),
         json(busy),
         limit);
   }

@@ -12,10 +12,13 @@ import dateline.news.Article;
 import dateline.news.ArticleId;
 import dateline.news.ShelfId;
 import dateline.question.Question;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Answers look-ups typed in any chat behind the bot's name. They see the operator's articles and
@@ -27,6 +30,11 @@ final class InlineHandler {
   private static final String MUCH = "That was much for one hour; I go on later";
   private static final String EMPTY = "Nothing to look up yet: send me an article";
   private static final String UNSAID = "My articles don't say. Send me one that does";
+  private static final String STILL = "Still looking: type a “?” to see what I find";
+
+  /** From the arrival on: the rest of a second is for sending the answer. */
+  private static final Duration BUDGET = Duration.ofMillis(700);
+
   private static final int MOST_STORIES = 5;
   private static final int MOST_CARDS = 10;
 
@@ -35,6 +43,7 @@ final class InlineHandler {
   private final FactStore store;
   private final Dialogue dialogue;
   private final Sharing sharing;
+  private final LookUps lookUps;
 
   InlineHandler(BotHelpers helpers) {
     gate = helpers.gate();
@@ -42,6 +51,7 @@ final class InlineHandler {
     allowance = helpers.allowance();
     store = helpers.parts().store();
     dialogue = helpers.parts().dialogue();
+    lookUps = new LookUps(helpers.parts().clock());
   }
 
   /**
@@ -52,30 +62,50 @@ final class InlineHandler {
    */
   record Found(Outgoing answer, List<Note> notes) {}
 
-  /** Looks up what a user has typed so far. */
-  Found find(String query, String user, String text) {
+  /**
+   * Looks up what a user has typed so far: what is found within a second of its arrival.
+   *
+   * @param query Telegram's id of it
+   */
+  Found find(String query, String user, String text, Instant arrived) {
     Place own = new Place(Long.parseLong(user), 0, false);
     if (!gate.admits(own.chatKey(), user)) {
-      return new Found(Outbound.inline(query, List.of(), STRANGER), List.of());
+      return nothing(query, STRANGER);
     }
     if (!allowance.lookUp(user)) {
-      return new Found(Outbound.inline(query, List.of(), MUCH), List.of());
+      return nothing(query, MUCH);
     }
     Scope scope = new Scope(Set.of(own.shelf(), ShelfId.OPERATOR), Set.of());
-    List<Card> cards = text.isBlank() ? stories(scope) : answers(text.strip(), scope);
+    LookUps.Found found = lookUps.find(user, text, search(text, scope), arrived.plus(BUDGET));
     List<Note> notes = new ArrayList<>();
-    List<Card> shared = cards.stream().limit(MOST_CARDS).map(it -> share(it, own, notes)).toList();
-    return new Found(Outbound.inline(query, shared, text.isBlank() ? EMPTY : UNSAID), notes);
+    List<Card> cards =
+        found.cards().stream().limit(MOST_CARDS).map(it -> share(it, own, notes)).toList();
+    if (found.whole()) {
+      return new Found(Outbound.inline(query, cards, text.isBlank() ? EMPTY : UNSAID), notes);
+    }
+    return new Found(Outbound.unfinished(query, cards, STILL), notes);
+  }
+
+  private static Found nothing(String query, String reason) {
+    return new Found(Outbound.inline(query, List.of(), reason), List.of());
+  }
+
+  private LookUps.Search search(String text, Scope scope) {
+    return found -> {
+      if (text.isBlank()) {
+        stories(scope, found);
+      } else {
+        answers(text.strip(), scope).forEach(found);
+      }
+    };
   }
 
   /** With nothing typed yet: the latest stories. */
-  private List<Card> stories(Scope scope) {
-    List<Card> cards = new ArrayList<>();
+  private void stories(Scope scope, Consumer<Card> found) {
     store.articles(scope).stream()
         .limit(MOST_STORIES)
         .map(shelved -> shelved.article())
-        .forEach(article -> story(article, scope).ifPresent(cards::add));
-    return cards;
+        .forEach(article -> story(article, scope).ifPresent(found));
   }
 
   private Optional<Card> story(Article article, Scope scope) {

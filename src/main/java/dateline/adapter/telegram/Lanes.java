@@ -63,7 +63,9 @@ final class Lanes<T> implements Runnable {
       try {
         next().forEach(this::start);
       } catch (RuntimeException e) { // the outermost loop: a store that fails now may work later
-        LOG.error("cannot look for work", e);
+        if (!stopped) {
+          LOG.error("cannot look for work", e);
+        }
       }
       if (!bell.await(LOOK_AGAIN)) {
         return;
@@ -110,12 +112,17 @@ final class Lanes<T> implements Runnable {
     bell.ring();
     threads.shutdown();
     express.shutdown();
+    long end = System.nanoTime() + patience.toNanos();
     try {
-      if (!threads.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+      if (!hasEnded(threads, end) || !hasEnded(express, end)) {
         LOG.warn("stopped before all was done; it goes on at the next start");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private static boolean hasEnded(ExecutorService pool, long end) throws InterruptedException {
+    return pool.awaitTermination(end - System.nanoTime(), TimeUnit.NANOSECONDS);
   }
 }

@@ -148,11 +148,21 @@ final class Outbound {
    * @param otherwise what stands on the button that opens the bot where there are no cards
    */
   static Outgoing inline(String query, List<Card> cards, String otherwise) {
+    return inline(query, cards, otherwise, cards.isEmpty() ? 0 : CACHE_SECONDS);
+  }
+
+  /** What a look-up has found so far: Telegram does not keep it, and asks again. */
+  static Outgoing unfinished(String query, List<Card> cards, String otherwise) {
+    return inline(query, cards, otherwise, 0);
+  }
+
+  private static Outgoing inline(
+      String query, List<Card> cards, String otherwise, int cacheSeconds) {
     AnswerInlineQuery answer =
         AnswerInlineQuery.builder()
             .inlineQueryId(query)
             .results(results(cards))
-            .cacheTime(cards.isEmpty() ? 0 : CACHE_SECONDS)
+            .cacheTime(cacheSeconds)
             .isPersonal(true)
             .build();
     if (cards.isEmpty()) {

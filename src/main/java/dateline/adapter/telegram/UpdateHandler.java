@@ -208,7 +208,8 @@ final class UpdateHandler {
 
   private Handled lookUp(Incoming incoming, InlineQuery query) {
     String user = String.valueOf(query.getFrom().getId());
-    InlineHandler.Found found = inline.find(query.getId(), user, query.getQuery());
+    InlineHandler.Found found =
+        inline.find(query.getId(), user, query.getQuery(), incoming.arrived());
     return new Handled(incoming, List.of(found.answer()), found.notes());
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.adapter.telegram.TelegramSettings.Admission;
 import dateline.app.BotPartsFixture;
+import dateline.fact.FactStore;
 import dateline.news.ArticleId;
 import dateline.news.RawArticle;
 import dateline.news.ShelfId;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,6 +60,11 @@ final class ChatFixture implements AutoCloseable {
 
   ChatFixture(Path folder) {
     fixture = BotPartsFixture.open(folder.resolve("store.db"), Set.of("localhost"));
+  }
+
+  /** With somebody between the bot and its articles. */
+  ChatFixture(Path folder, UnaryOperator<FactStore> store) {
+    fixture = BotPartsFixture.open(folder.resolve("store.db"), store, UnaryOperator.identity());
   }
 
   BotApiServer server() {
