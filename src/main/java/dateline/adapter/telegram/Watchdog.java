@@ -59,8 +59,11 @@ final class Watchdog implements Runnable {
     } while (pause.await(Pulse.BEAT) && !stopped);
   }
 
-  /** Looks once. */
-  void look() {
+  /** Looks once; not any more once it was stopped, so that its last word stays. */
+  synchronized void look() {
+    if (stopped) {
+      return;
+    }
     Instant now = clock.instant();
     Pulse pulse = pulse();
     if (pulse.silent(now) && silentSince.isEmpty()) {
@@ -86,7 +89,7 @@ final class Watchdog implements Runnable {
   }
 
   /** Says for the last time how it is: stopped. */
-  void stop() {
+  synchronized void stop() {
     stopped = true;
     pause.ring();
     try {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.adapter.telegram.BotApiServer.Fault;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -80,6 +81,13 @@ final class BotApiChats {
   /** What a message says now; empty where it was deleted. */
   Optional<JsonNode> find(long chat, int message) {
     return Optional.ofNullable(messages.get(chat + "/" + message));
+  }
+
+  /** The buttons under a message, row by row. */
+  static List<JsonNode> buttons(JsonNode message) {
+    List<JsonNode> buttons = new ArrayList<>();
+    message.path("reply_markup").path("inline_keyboard").forEach(row -> row.forEach(buttons::add));
+    return buttons;
   }
 
   /** A message of the bot as Telegram shows it to the bot. */

@@ -22,7 +22,9 @@ import java.util.regex.Pattern;
 final class BotProcess {
   private static final Pattern PORT = Pattern.compile("port (\\d+), /health");
   private static final String MAIN = Main.class.getName();
-  private static final int PATIENCE_SECONDS = 180;
+
+  /** Loading the models takes seconds, and minutes on a machine that is very busy. */
+  private static final int PATIENCE_SECONDS = 1_200;
 
   private final Process process;
   private final Path output;

@@ -7,33 +7,22 @@ import static dateline.adapter.telegram.ChatFixture.GROUP;
 import static dateline.adapter.telegram.ChatFixture.TUNNEL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.adapter.telegram.TelegramSettings.Admission;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What can be tapped, and that it works after a restart. */
-final class ButtonsIT {
+final class ButtonsIT extends WithChat {
   private static final String COST = "How much will the repairs cost?";
   private static final String BRIDGE_TITLE = "Harbour bridge to close for repairs";
   private static final String TUNNEL_TITLE = "Ostland rail tunnel to close for repairs";
 
-  @TempDir Path folder;
-  private ChatFixture chat;
-
   @BeforeEach
-  void open() {
-    chat = new ChatFixture(folder);
+  void start() {
     chat.start(Admission.OPEN);
-  }
-
-  @AfterEach
-  void close() {
-    chat.close();
   }
 
   private void press(long user, BotApiServer.Call below, String label) {
@@ -49,16 +38,16 @@ final class ButtonsIT {
   void asksWhichStoryIsMeantAndAnswersFromTheChosenOne() {
     chat.offer(BRIDGE);
     chat.offer(TUNNEL);
-    BotApiServer.Call which = chat.ask(ANNA, COST);
+    BotApiServer.Call which = chat.ask(ANNA, "When will it close?");
     chat.start(Admission.OPEN);
     press(ANNA, which, TUNNEL_TITLE);
-    BotApiServer.Call followUp = chat.ask(ANNA, "When will it close?");
+    BotApiServer.Call followUp = chat.ask(ANNA, COST);
 
     assertThat(which.text()).isEqualTo("Which story do you mean?");
     assertThat(which.labels()).containsExactlyInAnyOrder(BRIDGE_TITLE, TUNNEL_TITLE);
-    assertThat(shown(which).text()).contains("9 million crowns");
+    assertThat(shown(which).text()).contains("Thursday");
     assertThat(shown(which).labels()).contains("More", "Sources");
-    assertThat(followUp.text()).contains("Thursday");
+    assertThat(followUp.text()).contains("9 million crowns");
   }
 
   @Test
@@ -77,15 +66,7 @@ final class ButtonsIT {
     chat.start(Admission.OPEN);
     press(BEN, answer, "Sources");
     BotApiServer.Call sources = chat.awaitText(GROUP);
-    String link =
-        sources
-            .body()
-            .path("reply_markup")
-            .path("inline_keyboard")
-            .path(0)
-            .path(0)
-            .path("url")
-            .asText();
+    String link = sources.buttons().get(0).path("url").asText();
 
     assertThat(sources.text()).isEqualTo("• " + BRIDGE_TITLE);
     assertThat(chat.ask(BEN, "/start " + link.replaceAll(".*start=", "")).text())
@@ -97,11 +78,9 @@ final class ButtonsIT {
     chat.ask(ANNA, BRIDGE);
     BotApiServer.Call answer = chat.ask(ANNA, COST);
     BotApiServer.Call ours = chat.ask(BEN, "/privacy");
-    for (var row : answer.body().path("reply_markup").path("inline_keyboard")) {
-      for (var button : row) {
-        String query = chat.server().press(BEN, ours.body(), button.path("callback_data").asText());
-        chat.server().answer(query);
-      }
+    for (JsonNode button : answer.buttons()) {
+      String query = chat.server().press(BEN, ours.body(), button.path("callback_data").asText());
+      chat.server().answer(query);
     }
     chat.settle();
 
@@ -157,15 +136,7 @@ final class ButtonsIT {
     chat.ask(ANNA, BRIDGE);
     press(ANNA, chat.ask(ANNA, COST), "Sources");
     BotApiServer.Call sources = chat.awaitText(ANNA);
-    String link =
-        sources
-            .body()
-            .path("reply_markup")
-            .path("inline_keyboard")
-            .path(0)
-            .path(0)
-            .path("url")
-            .asText();
+    String link = sources.buttons().get(0).path("url").asText();
 
     assertThat(sources.labels()).containsExactly("Share this story");
     assertThat(link).startsWith("https://t.me/share/url?url=https%3A%2F%2Ft.me%2Fdateline_bot");

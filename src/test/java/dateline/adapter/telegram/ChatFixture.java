@@ -10,7 +10,6 @@ import dateline.news.RawArticle;
 import dateline.news.ShelfId;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,21 +78,14 @@ final class ChatFixture implements AutoCloseable {
     return bot.orElseThrow();
   }
 
-  static TelegramSettings settings(BotApiServer server, Admission admission) {
-    return new TelegramSettings(
-        BotApiServer.TOKEN,
-        server.address(),
-        Duration.ofSeconds(1),
-        admission,
-        Set.of(),
-        TelegramSettings.Rates.UNLIMITED,
-        TelegramSettings.Quotas.USUAL,
-        Optional.empty());
+  /** Settings of a bot on the server. */
+  BotSettings settings() {
+    return BotSettings.on(server.address());
   }
 
   /** Starts a bot, or another one in the place of the last. */
   List<String> start(Admission admission) {
-    return start(settings(server, admission));
+    return start(settings().admission(admission).get());
   }
 
   List<String> start(TelegramSettings settings) {
@@ -120,11 +112,7 @@ final class ChatFixture implements AutoCloseable {
   }
 
   ObjectNode message(long chat, long user, String text) {
-    ObjectNode sent =
-        Json.object().put("message_id", message++).put("date", 1_700_000_000 + message * 60);
-    sent.putObject("chat").put("id", chat).put("type", chat < 0 ? "supergroup" : "private");
-    sent.putObject("from").put("id", user).put("is_bot", false).put("first_name", "A");
-    return sent.put("text", text);
+    return MessageFixture.in(chat, user, message++, text);
   }
 
   /** A person writes to the bot. */

@@ -8,27 +8,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.adapter.telegram.TelegramSettings.Admission;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Commands that people see, those that work when typed, and what an edited one does. */
-final class CommandsIT {
-  @TempDir Path folder;
-  private ChatFixture chat;
-
+final class CommandsIT extends WithChat {
   @BeforeEach
-  void open() {
-    chat = new ChatFixture(folder);
+  void start() {
     chat.start(Admission.OPEN);
-  }
-
-  @AfterEach
-  void close() {
-    chat.close();
   }
 
   @Test
@@ -113,16 +101,8 @@ final class CommandsIT {
   @Test
   void aDocumentThatTakesLongShowsProgressInTheMessageThatBecomesItsAnswer() {
     chat.server().keepFile(BotApiServer.SLOW_FILE, BRIDGE.getBytes(StandardCharsets.UTF_8));
-    ObjectNode message = chat.message(ANNA, ANNA, "");
-    message.remove("text");
-    message
-        .putObject("document")
-        .put("file_id", BotApiServer.SLOW_FILE)
-        .put("file_unique_id", "u1")
-        .put("file_name", "bridge.txt")
-        .put("mime_type", "text/plain")
-        .put("file_size", BRIDGE.length());
-    chat.server().happen("message", message);
+    chat.server()
+        .happen("message", MessageFixture.file(ANNA, 1, BotApiServer.SLOW_FILE, "bridge.txt"));
     String answer = chat.awaitText(ANNA).text();
 
     assertThat(chat.server().sent(ANNA))

@@ -9,29 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.adapter.telegram.TelegramSettings.Admission;
 import dateline.news.Article;
 import dateline.news.ArticleId;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Links that open the bot: with a story to try it on, or one that somebody shared. */
-final class DeepLinkIT {
-  @TempDir Path folder;
-  private ChatFixture chat;
-
-  @BeforeEach
-  void open() {
-    chat = new ChatFixture(folder);
-  }
-
-  @AfterEach
-  void close() {
-    chat.close();
-  }
-
+final class DeepLinkIT extends WithChat {
   /** The parameter of a link to an article that is shared from Anna's chat. */
   private String share(ArticleId id) {
     Sharing sharing = new Sharing("dateline_bot", chat.parts());
@@ -59,7 +42,7 @@ final class DeepLinkIT {
 
     assertThat(parameter).matches("a_[A-Za-z0-9_-]{22}");
     assertThat(opened.text()).contains("Harbour bridge");
-    assertThat(opened.body().path("reply_markup").path("inline_keyboard")).isNotEmpty();
+    assertThat(opened.buttons()).isNotEmpty();
     assertThat(chat.ask(BEN, "How much will the repairs cost?").text()).contains("2.4 million");
   }
 

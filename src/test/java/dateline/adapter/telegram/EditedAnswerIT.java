@@ -39,8 +39,7 @@ final class EditedAnswerIT {
 
   @TempDir Path folder;
   private final BotApiServer server = new BotApiServer();
-  private final BotApi api =
-      new BotApi(ChatFixture.settings(server, TelegramSettings.Admission.OPEN), Traffic.UNCOUNTED);
+  private final BotApi api = new BotApi(BotSettings.on(server.address()).get(), Traffic.UNCOUNTED);
   private Mailbox mailbox;
   private int update = 1;
 

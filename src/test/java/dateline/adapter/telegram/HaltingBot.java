@@ -6,8 +6,6 @@ import dateline.delivery.Mailbox;
 import dateline.fact.FactStore;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -30,6 +28,11 @@ final class HaltingBot {
 
   /** Takes the store, the server's address, and the number of the fatal boundary. */
   public static void main(String[] args) throws Exception {
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, fault) -> {
+          fault.printStackTrace();
+          Runtime.getRuntime().halt(1); // or the other threads would keep the process
+        });
     new HaltingBot(Integer.parseInt(args[2])).run(Path.of(args[0]), URI.create(args[1]));
     System.exit(0); // whatever threads are left
   }
@@ -52,22 +55,12 @@ final class HaltingBot {
   }
 
   private void run(Path store, URI server) throws InterruptedException {
-    TelegramSettings settings =
-        new TelegramSettings(
-            BotApiServer.TOKEN,
-            server,
-            Duration.ofSeconds(1),
-            TelegramSettings.Admission.OPEN,
-            Set.of(),
-            TelegramSettings.Rates.UNLIMITED,
-            TelegramSettings.Quotas.USUAL,
-            Optional.empty());
     try (BotPartsFixture fixture =
             BotPartsFixture.open(
                 store,
                 facts -> watched(FactStore.class, facts),
                 mail -> watched(Mailbox.class, mail));
-        TelegramBot bot = Telegram.bot(settings, fixture.parts())) {
+        TelegramBot bot = Telegram.bot(BotSettings.on(server).get(), fixture.parts())) {
       bot.start();
       Mailbox mailbox = fixture.parts().mailbox();
       while (mailbox.offset().isEmpty() || !bot.backlog().equals(new Backlog(0, 0))) {

@@ -11,33 +11,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.adapter.telegram.TelegramSettings.Admission;
 import dateline.fact.FactStore;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What people get who type behind the bot's name in any chat. */
-final class InlineIT {
+final class InlineIT extends WithChat {
   private static final String COST = "How much will the bridge repairs cost?";
-
-  @TempDir Path folder;
-  private ChatFixture chat;
-
-  @BeforeEach
-  void open() {
-    chat = new ChatFixture(folder);
-  }
-
-  @AfterEach
-  void close() {
-    chat.close();
-  }
 
   private JsonNode typeOnce(long user, String text) {
     return chat.server().answer(chat.server().type(user, text)).body();

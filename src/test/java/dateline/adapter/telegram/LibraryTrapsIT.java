@@ -59,9 +59,7 @@ final class LibraryTrapsIT {
   }
 
   private static ObjectNode message() {
-    ObjectNode message = Json.object().put("message_id", 1).put("date", 1_700_000_000);
-    message.putObject("chat").put("id", 7).put("type", "private");
-    return message.put("text", "hello");
+    return MessageFixture.inPrivate(7, 1, "hello");
   }
 
   private TelegramUrl url() {
@@ -94,8 +92,7 @@ final class LibraryTrapsIT {
 
   /** Our poller, running. */
   private Poller poll(Mailbox into) {
-    TelegramSettings settings = ChatFixture.settings(server, TelegramSettings.Admission.OPEN);
-    BotApi api = new BotApi(settings, Traffic.UNCOUNTED);
+    BotApi api = new BotApi(BotSettings.on(server.address()).get(), Traffic.UNCOUNTED);
     Inbox inbox = new Inbox(into, new Bell(), Traffic.UNCOUNTED, Instant::now);
     Poller poller = new Poller(api, inbox, Duration.ofSeconds(1));
     Thread thread = new Thread(poller, "poller");
@@ -351,7 +348,7 @@ final class LibraryTrapsIT {
 
     @Test
     void isLeftTimeByOurPollerAndToldToTheOperatorUntilItIsGone() throws Exception {
-      try (BotApi api = new BotApi(settings(), Traffic.UNCOUNTED)) {
+      try (BotApi api = new BotApi(BotSettings.on(server.address()).get(), Traffic.UNCOUNTED)) {
         Inbox inbox = new Inbox(mailbox, new Bell(), Traffic.UNCOUNTED, () -> now);
         Poller poller = new Poller(api, inbox, Duration.ofSeconds(1));
         session(other, updates -> {});
@@ -369,10 +366,6 @@ final class LibraryTrapsIT {
         assertThat(kept()).hasSize(1);
         assertThat(poller.trouble()).isEmpty();
       }
-    }
-
-    private TelegramSettings settings() {
-      return ChatFixture.settings(server, TelegramSettings.Admission.OPEN);
     }
 
     /** Polls until the other one comes between. */

@@ -2,7 +2,6 @@ package dateline.adapter.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -85,14 +84,9 @@ final class NothingLostSoak {
   private void say(int chat, int number) {
     boolean group = chat % 4 == 0;
     String command = number % 10 == 0 ? QUESTION : "/privacy@dateline_bot";
-    ObjectNode message =
-        Json.object()
-            .put("message_id", number)
-            .put("date", 1_700_000_000 + number)
-            .put("text", group ? command : "/n" + number);
-    message.putObject("chat").put("id", id(chat)).put("type", group ? "supergroup" : "private");
-    message.putObject("from").put("id", 10_000 + chat).put("is_bot", false).put("first_name", "A");
-    server.happen("message", message);
+    server.happen(
+        "message",
+        MessageFixture.in(id(chat), 10_000 + chat, number, group ? command : "/n" + number));
   }
 
   private static long id(int chat) {

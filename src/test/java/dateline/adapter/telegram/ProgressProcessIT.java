@@ -2,7 +2,6 @@ package dateline.adapter.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.adapter.sql.Sqlite;
 import dateline.delivery.Mailbox;
 import java.nio.charset.StandardCharsets;
@@ -27,16 +26,7 @@ final class ProgressProcessIT {
   @Test
   void theMessageThatShowedProgressBecomesTheAnswerOfTheNextProcess() throws Exception {
     server.keepFile(BotApiServer.SLOW_FILE, ChatFixture.BRIDGE.getBytes(StandardCharsets.UTF_8));
-    ObjectNode message = Json.object().put("message_id", 1).put("date", 1_700_000_000);
-    message.putObject("chat").put("id", ANNA).put("type", "private");
-    message.putObject("from").put("id", ANNA).put("is_bot", false).put("first_name", "A");
-    message
-        .putObject("document")
-        .put("file_id", BotApiServer.SLOW_FILE)
-        .put("file_unique_id", "u1")
-        .put("file_name", "bridge.txt")
-        .put("mime_type", "text/plain");
-    server.happen("message", message);
+    server.happen("message", MessageFixture.file(ANNA, 1, BotApiServer.SLOW_FILE, "bridge.txt"));
     BotProcess first = BotProcess.serve(folder, server, Map.of());
     server.await(() -> !server.texts(ANNA).isEmpty());
     try (Mailbox mailbox = Sqlite.mailbox(folder.resolve("store.db"))) {

@@ -33,10 +33,7 @@ final class ServePagesIT {
   }
 
   private static ObjectNode message(String text) {
-    ObjectNode sent = Json.object().put("message_id", 1).put("date", 1_700_000_000);
-    sent.putObject("chat").put("id", 1).put("type", "private");
-    sent.putObject("from").put("id", 1).put("is_bot", false).put("first_name", "A");
-    return sent.put("text", text);
+    return MessageFixture.inPrivate(1, 1, text);
   }
 
   @Test

@@ -2,7 +2,6 @@ package dateline.adapter.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -33,11 +32,7 @@ final class ServeProcessIT {
   }
 
   private void say(long chat, int message, String text) {
-    ObjectNode sent =
-        Json.object().put("message_id", message).put("date", 1_700_000_000).put("text", text);
-    sent.putObject("chat").put("id", chat).put("type", "private");
-    sent.putObject("from").put("id", chat).put("is_bot", false).put("first_name", "A");
-    server.happen("message", sent);
+    server.happen("message", MessageFixture.inPrivate(chat, message, text));
   }
 
   /** The numbers of the messages that a chat was answered, in the order of the answers. */
@@ -116,7 +111,7 @@ final class ServeProcessIT {
     server.await(() -> !server.texts(1).isEmpty());
     process.kill();
 
-    assertThat(process.output()).contains("poll failed").doesNotContain("loopback_secret");
+    assertThat(process.output()).contains("polling failed").doesNotContain("loopback_secret");
   }
 
   @Test

@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dateline.adapter.telegram.TelegramSettings.Admission;
 import dateline.app.BotPartsFixture;
 import dateline.delivery.Mailbox;
 import dateline.delivery.Received;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +29,7 @@ final class WebhookIT {
   @BeforeEach
   void openTheStore() {
     fixture = BotPartsFixture.open(folder.resolve("store.db"));
-    bot = bot(Optional.of(ADDRESS));
+    bot = bot(pushed());
   }
 
   @AfterEach
@@ -43,28 +39,17 @@ final class WebhookIT {
     fixture.close();
   }
 
-  private TelegramBot bot(Optional<URI> webhook) {
-    return Telegram.bot(settings(webhook), fixture.parts());
+  private TelegramBot bot(TelegramSettings settings) {
+    return Telegram.bot(settings, fixture.parts());
   }
 
-  private TelegramSettings settings(Optional<URI> webhook) {
-    return new TelegramSettings(
-        BotApiServer.TOKEN,
-        server.address(),
-        Duration.ofSeconds(1),
-        Admission.OPEN,
-        Set.of(),
-        TelegramSettings.Rates.UNLIMITED,
-        TelegramSettings.Quotas.USUAL,
-        webhook);
+  private TelegramSettings pushed() {
+    return BotSettings.on(server.address()).webhook(ADDRESS).get();
   }
 
   private static ObjectNode update(int number, String text) {
-    ObjectNode message = Json.object().put("message_id", number).put("date", 1_700_000_000);
-    message.putObject("chat").put("id", ANNA).put("type", "private");
-    message.putObject("from").put("id", ANNA).put("is_bot", false).put("first_name", "A");
     ObjectNode update = Json.object().put("update_id", number);
-    update.set("message", message.put("text", text));
+    update.set("message", MessageFixture.inPrivate(ANNA, number, text));
     return update;
   }
 
@@ -117,7 +102,7 @@ final class WebhookIT {
     bot.accept(SECRET, update(6, "/n6").toString());
     assertThat(mailbox.offset()).isEmpty();
     bot.close();
-    bot = bot(Optional.empty());
+    bot = bot(BotSettings.on(server.address()).get());
     bot.start();
     server.repeat(5, update(5, "/n5").path("message"));
     server.repeat(6, update(6, "/n6").path("message"));
@@ -133,7 +118,7 @@ final class WebhookIT {
   @Test
   void looksWhetherTelegramGetsThroughAndSetsItAgainWhenSomebodyElseHasTakenIt() throws Exception {
     BotParts parts = fixture.parts();
-    TelegramSettings settings = settings(Optional.of(ADDRESS));
+    TelegramSettings settings = pushed();
     try (BotApi api = new BotApi(settings, parts.traffic())) {
       Inbox inbox = new Inbox(parts.mailbox(), new Bell(), parts.traffic(), parts.clock());
       Webhook webhook = new Webhook(api, inbox, ADDRESS, settings.token());
