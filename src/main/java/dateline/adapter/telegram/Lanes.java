@@ -22,7 +22,6 @@ import org.slf4j.LoggerFactory;
 final class Lanes<T> implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(Lanes.class);
   private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
-  private static final int SPARE = 32;
   private static final int EXPRESS = 2;
 
   private final Work<T> work;
@@ -39,12 +38,14 @@ final class Lanes<T> implements Runnable {
    * @param queue the queue of a piece
    * @param urgent whether a piece must not wait until others are done
    * @param task does a piece; it may throw, then the piece is found again later
+   * @param ahead how many pieces are begun or wait for a thread, before no more are looked for
    */
   record Work<T>(
       Function<Set<String>, List<T>> next,
       Function<T, String> queue,
       Predicate<T> urgent,
-      Consumer<T> task) {}
+      Consumer<T> task,
+      int ahead) {}
 
   Lanes(String name, int threads, Work<T> work, Bell bell) {
     this.work = work;
@@ -75,7 +76,7 @@ final class Lanes<T> implements Runnable {
 
   private List<T> next() {
     synchronized (busy) {
-      return busy.size() >= SPARE ? List.of() : work.next().apply(Set.copyOf(busy));
+      return busy.size() >= work.ahead() ? List.of() : work.next().apply(Set.copyOf(busy));
     }
   }
 
@@ -89,6 +90,7 @@ final class Lanes<T> implements Runnable {
 
   private void finish(T piece, String queue) {
     boolean done = false;
+    boolean fewer = false;
     try {
       if (!stopped) {
         work.task().accept(piece);
@@ -99,9 +101,10 @@ final class Lanes<T> implements Runnable {
     } finally {
       synchronized (busy) {
         busy.remove(queue);
+        fewer = busy.size() < work.ahead() / 2;
       }
     }
-    if (done) {
+    if (done && fewer) { // while the threads have enough to do, looking only costs
       bell.ring();
     }
   }

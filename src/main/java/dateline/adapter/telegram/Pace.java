@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 
 /**
@@ -38,7 +39,9 @@ final class Pace {
     if (free) {
       overall.addLast(now);
       sent.addLast(now);
-      forget(now.minus(MINUTE));
+      forget(overall, now.minus(MINUTE));
+      forget(sent, now.minus(MINUTE));
+      forgetChats(now.minus(MINUTE));
     }
     return free;
   }
@@ -49,15 +52,25 @@ final class Pace {
         || notBefore.getOrDefault("", Instant.MIN).isAfter(now);
   }
 
+  /** Whether fewer were sent since then; the latest stand last. */
   private static boolean below(int limit, Deque<Instant> sent, Instant since) {
-    return limit == 0 || sent.stream().filter(at -> at.isAfter(since)).count() < limit;
+    int count = 0;
+    Iterator<Instant> latest = sent.descendingIterator();
+    while (count < limit && latest.hasNext() && latest.next().isAfter(since)) {
+      count++;
+    }
+    return limit == 0 || count < limit;
   }
 
-  private void forget(Instant before) {
-    overall.removeIf(at -> at.isBefore(before));
-    chats.values().forEach(sent -> sent.removeIf(at -> at.isBefore(before)));
+  private static void forget(Deque<Instant> sent, Instant before) {
+    while (!sent.isEmpty() && sent.getFirst().isBefore(before)) {
+      sent.removeFirst();
+    }
+  }
+
+  private void forgetChats(Instant before) {
     if (chats.size() > MANY) {
-      chats.values().removeIf(Deque::isEmpty);
+      chats.values().removeIf(sent -> sent.isEmpty() || sent.getLast().isBefore(before));
       notBefore.values().removeIf(at -> at.isBefore(before));
     }
   }

@@ -18,6 +18,11 @@ public final class TelegramBot implements AutoCloseable {
   private static final int ANSWERERS = 4;
   private static final int SENDERS = 8;
 
+  /** Looking for work costs more than trivial work does. */
+  private static final int ANSWERS_AHEAD = 8 * ANSWERERS;
+
+  private static final int SENDINGS_AHEAD = 2 * SENDERS;
+
   private final TelegramSettings settings;
   private final Mailbox mailbox;
   private final BotApi api;
@@ -70,13 +75,14 @@ public final class TelegramBot implements AutoCloseable {
             "answer",
             ANSWERERS,
             new Lanes.Work<>(
-                busy -> mailbox.waiting(busy, ANSWERERS * 2),
+                busy -> mailbox.waiting(busy, ANSWERS_AHEAD),
                 Incoming::queue,
                 incoming -> incoming.queue().startsWith(Outbound.QUEUE_INLINE),
                 incoming -> {
                   updates.handle(incoming);
                   departures.ring();
-                }),
+                },
+                ANSWERS_AHEAD),
             arrivals);
     Lanes<Pending> send =
         new Lanes<>(
@@ -86,7 +92,8 @@ public final class TelegramBot implements AutoCloseable {
                 gateway::next,
                 pending -> pending.outgoing().queue(),
                 pending -> false,
-                gateway::send),
+                gateway::send,
+                SENDINGS_AHEAD),
             departures);
     answering = Optional.of(answer);
     sending = Optional.of(send);
