@@ -84,6 +84,11 @@ final class Keys {
     return THREAD + place.key() + "/" + user;
   }
 
+  /** The album that a chat has sent last. */
+  static String album(String chat) {
+    return "album:" + chat;
+  }
+
   /** That a chat may use the bot. */
   static String admitted(String chat) {
     return "admitted:" + chat;

@@ -144,14 +144,29 @@ final class UpdateHandler {
     }
     ChatMessage asked = ChatMessage.of(message);
     boolean empty = asked.text().isBlank() && asked.document().isEmpty();
-    if (empty && (asked.place().group() || !isMedia(message))) {
+    if (empty && (asked.place().group() || !isMedia(message) || isFurther(message))) {
       return new Handled(incoming, List.of(), List.of()); // somebody came, left, or changed a title
     }
     Optional<Long> commented = edited ? Optional.empty() : messages.commented(asked);
     Outcome outcome = edited ? messages.handleEdited(asked) : messages.handle(asked);
     boolean replaces = edited || commented.isPresent() || messages.mayTakeLong(asked);
     Memo memo = Memo.of(asked.place(), asked.user(), commented.orElse(asked.id()), replaces);
-    return new Handled(incoming, Outbound.answer(outcome.posts(), asked, memo), outcome.notes());
+    List<Note> notes = new ArrayList<>(outcome.notes());
+    album(message).ifPresent(notes::add);
+    return new Handled(incoming, Outbound.answer(outcome.posts(), asked, memo), notes);
+  }
+
+  /** An album is several messages, of which one has its words: the other pictures say nothing. */
+  private boolean isFurther(Message message) {
+    Optional<Note> album = album(message);
+    return album.isPresent() && mailbox.note(album.get().key()).equals(album.map(Note::text));
+  }
+
+  /** Which album of the chat was heard last. */
+  private static Optional<Note> album(Message message) {
+    String chat = String.valueOf(message.getChatId());
+    return Optional.ofNullable(message.getMediaGroupId())
+        .map(album -> new Note(Keys.album(chat), new Note.Owner(chat, ""), album));
   }
 
   private static boolean isMedia(Message message) {

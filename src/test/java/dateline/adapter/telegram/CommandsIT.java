@@ -113,6 +113,27 @@ final class CommandsIT extends WithChat {
   }
 
   @Test
+  void anAlbumIsAnsweredOnce() {
+    picture("album1", BRIDGE);
+    picture("album1", "");
+    picture("album2", "");
+    picture("album2", "");
+    chat.settle();
+
+    assertThat(chat.server().texts(ANNA))
+        .satisfiesExactly(
+            read -> assertThat(read).contains("Harbour bridge to close for repairs"),
+            unseen -> assertThat(unseen).contains("can't look at photos"));
+  }
+
+  private void picture(String album, String caption) {
+    ObjectNode picture = chat.message(ANNA, ANNA, "").put("media_group_id", album);
+    picture.remove("text");
+    picture.putArray("photo").addObject().put("file_id", "p").put("width", 1).put("height", 1);
+    chat.server().happen("message", picture.put("caption", caption));
+  }
+
+  @Test
   void aListThatIsTooLongForOneMessageBecomesSeveral() {
     List<String> pieces = Html.packed(List.of(Html.bold("A sentence. ".repeat(1_000))));
 
