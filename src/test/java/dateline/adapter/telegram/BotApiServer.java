@@ -53,6 +53,7 @@ final class BotApiServer implements AutoCloseable {
   private final Map<String, Integer> accepted = new ConcurrentHashMap<>();
   private final BotApiFaults faults = new BotApiFaults();
   private final BotApiChats chats = new BotApiChats();
+  private final BotApiFlood flood = new BotApiFlood();
   private final Map<String, String> pages = new ConcurrentHashMap<>();
   private final Set<String> queries = new HashSet<>();
   private final List<String> refused = new ArrayList<>();
@@ -131,6 +132,11 @@ final class BotApiServer implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** The limits to how much is sent. */
+  BotApiFlood flood() {
+    return flood;
   }
 
   /** What goes wrong. */
@@ -303,7 +309,10 @@ final class BotApiServer implements AutoCloseable {
         updates.push(!webhook.path("url").asText().isEmpty());
         yield done(method, body);
       }
-      case "sendMessage" -> keep(method, chats.send(body));
+      case "sendMessage" ->
+          flood
+              .take(body.path("chat_id").asLong(), Instant.now())
+              .orElseGet(() -> keep(method, chats.send(body)));
       case "editMessageText" -> keep(method, chats.edit(body));
       case "deleteMessages" -> {
         long chat = body.path("chat_id").asLong();

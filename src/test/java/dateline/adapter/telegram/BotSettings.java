@@ -16,6 +16,7 @@ final class BotSettings {
   private Admission admission = Admission.OPEN;
   private Set<Long> members = Set.of();
   private Quotas quotas = Quotas.USUAL;
+  private TelegramSettings.Rates rates = TelegramSettings.Rates.UNLIMITED;
   private Optional<URI> webhook = Optional.empty();
   private final URI api;
 
@@ -52,6 +53,11 @@ final class BotSettings {
     return this;
   }
 
+  BotSettings rates(TelegramSettings.Rates others) {
+    rates = others;
+    return this;
+  }
+
   BotSettings webhook(URI other) {
     webhook = Optional.of(other);
     return this;
@@ -59,13 +65,6 @@ final class BotSettings {
 
   TelegramSettings get() {
     return new TelegramSettings(
-        token,
-        api,
-        pollTimeout,
-        admission,
-        members,
-        TelegramSettings.Rates.UNLIMITED,
-        quotas,
-        webhook);
+        token, api, pollTimeout, admission, members, rates, quotas, webhook);
   }
 }

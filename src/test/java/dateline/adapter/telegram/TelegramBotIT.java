@@ -263,6 +263,34 @@ final class TelegramBotIT extends WithChat {
   }
 
   @Test
+  void keepsTelegramsFloodLimitsSoThatNothingIsRefused() {
+    chat.server().flood().keep();
+    chat.start(chat.settings().rates(TelegramSettings.Rates.TELEGRAM).get());
+    for (int i = 0; i < 3; i++) {
+      chat.say(ANNA, "/n" + i);
+      chat.say(BEN, "/n" + i);
+    }
+    awaitTexts(ANNA, 3);
+    awaitTexts(BEN, 3);
+
+    assertThat(chat.server().flood().refused()).isZero();
+  }
+
+  @Test
+  void sendsEverythingInOrderWhereTelegramRefusesWhatComesTooEarly() {
+    chat.server().flood().keep();
+    start();
+    for (int i = 0; i < 3; i++) {
+      chat.say(ANNA, "/n" + i);
+    }
+    awaitTexts(ANNA, 3);
+
+    assertThat(chat.server().flood().refused()).isPositive();
+    assertThat(String.join("", texts(ANNA))).containsSubsequence("/n0", "/n1", "/n2");
+    assertThat(texts(ANNA)).hasSize(3);
+  }
+
+  @Test
   void chatsWhoseMessagesHangHoldUpNobody() {
     chat.start(chat.settings().pollTimeout(Duration.ofMinutes(5)).get()); // no call gives up
     for (long other = 101; other <= 106; other++) {
