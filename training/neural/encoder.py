@@ -6,20 +6,22 @@ import torch.nn.functional as F
 from onnx import numpy_helper
 from torch import nn
 
+GLANCE = 4
+
 
 class Layer(nn.Module):
     """Self-attention and a feed-forward net, each with a residual connection and a layer norm behind it."""
 
-    def __init__(self, width: int, heads: int, inner: int, dropout: float):
+    def __init__(self, width: int, heads: int, inner: int, dropout: float, eps: float):
         super().__init__()
         self.heads = heads
         self.dropout = dropout
         self.query_key_value = nn.Linear(width, 3 * width)
         self.attended = nn.Linear(width, width)
-        self.attention_norm = nn.LayerNorm(width, eps=1e-12)
+        self.attention_norm = nn.LayerNorm(width, eps=eps)
         self.widen = nn.Linear(width, inner)
         self.narrow = nn.Linear(inner, width)
-        self.output_norm = nn.LayerNorm(width, eps=1e-12)
+        self.output_norm = nn.LayerNorm(width, eps=eps)
 
     def forward(self, x, mask):
         batch, length, width = x.shape
@@ -36,22 +38,38 @@ class Encoder(nn.Module):
     """Token ids (batch, length) to vectors (batch, length, width)."""
 
     def __init__(self, layers: int, width: int = 384, heads: int = 12, inner: int = 1536, words: int = 30522,
-                 dropout: float = 0.1):
+                 positions: int = 512, eps: float = 1e-12, dropout: float = 0.1):
         super().__init__()
+        self.dropout = dropout
         self.words = nn.Embedding(words, width)
-        self.positions = nn.Embedding(512, width)
+        self.positions = nn.Embedding(positions, width)
         self.types = nn.Embedding(2, width)
-        self.norm = nn.LayerNorm(width, eps=1e-12)
-        self.layers = nn.ModuleList(Layer(width, heads, inner, dropout) for _ in range(layers))
+        self.norm = nn.LayerNorm(width, eps=eps)
+        self.layers = nn.ModuleList(Layer(width, heads, inner, dropout, eps) for _ in range(layers))
 
     def forward(self, ids, mask, types):
-        """mask: 1 for a token, 0 for padding; types: 0 for the question, 1 for the passage."""
-        positions = torch.arange(ids.shape[1], device=ids.device)
-        x = self.norm(self.words(ids) + self.positions(positions) + self.types(types))
-        ignored = (mask == 1)[:, None, None, :]
-        for layer in self.layers:
-            x = layer(x, ignored)
+        """The last layer's vectors. mask: 1 for a token, 0 for padding; types: 0 for the question, 1 for the passage."""
+        for x in self.states(ids, mask, types):
+            pass
         return x
+
+    def states(self, ids, mask, types):
+        """The vectors behind each layer, one layer after the other."""
+        x, attended = self.embedded(ids, mask, types)
+        for layer in self.layers:
+            x = layer(x, attended)
+            yield x
+
+    def embedded(self, ids, mask, types):
+        """What the first layer gets, and the mask (or bias) of every layer's attention."""
+        positions = torch.arange(ids.shape[1], device=ids.device)
+        return self.norm(self.words(ids) + self.positions(positions) + self.types(types)), (mask == 1)[:, None, None, :]
+
+
+def fill(module, weight, bias=None):
+    module.weight.data.copy_(weight)
+    if bias is not None:
+        module.bias.data.copy_(bias)
 
 
 def from_onnx(path: str) -> Encoder:
@@ -61,11 +79,6 @@ def from_onnx(path: str) -> Encoder:
     products = {n.name: values[n.input[1]].T for n in graph.node if n.op_type == "MatMul" and n.input[1] in values}
     depth = sum(name.endswith("attention/self/query/MatMul") for name in products)
     encoder = Encoder(depth)
-
-    def fill(module, weight, bias=None):
-        module.weight.data.copy_(weight)
-        if bias is not None:
-            module.bias.data.copy_(bias)
 
     fill(encoder.words, values["embeddings.word_embeddings.weight"])
     fill(encoder.positions, values["embeddings.position_embeddings.weight"])
@@ -92,7 +105,8 @@ def from_onnx(path: str) -> Encoder:
 
 class SpanReader(nn.Module):
     """Scores every token as an answer's start and as its end; the first token's scores stand for "no answer". What the marked words
-    say to a question that wants a yes or a no is the verdict (batch, 2): the score of yes, the score of no."""
+    say to a question that wants a yes or a no is the verdict (batch, 2): the score of yes, the score of no. The glance (batch) tells
+    after GLANCE layers how likely the passage holds the answer, in log odds."""
 
     def __init__(self, encoder: Encoder):
         super().__init__()
@@ -100,8 +114,11 @@ class SpanReader(nn.Module):
         width = encoder.norm.weight.shape[0]
         self.ends = nn.Linear(width, 2)
         self.verdict = nn.Linear(width, 2)
+        self.glance = nn.Linear(width, 1)
 
     def forward(self, input_ids, attention_mask, token_type_ids):
-        vectors = self.encoder(input_ids, attention_mask, token_type_ids)
+        for depth, vectors in enumerate(self.encoder.states(input_ids, attention_mask, token_type_ids), 1):
+            if depth == GLANCE:
+                glance = self.glance(vectors[:, 0])[:, 0]
         scores = self.ends(vectors)
-        return scores[..., 0], scores[..., 1], self.verdict(vectors[:, 0])
+        return scores[..., 0], scores[..., 1], self.verdict(vectors[:, 0]), glance

@@ -13,9 +13,11 @@ import stories
 import verdicts
 
 SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z0-9])|\n+")
+ELSEWHERE = 0.25  # of a story's questions, asked of another story as well
 STOP_WORDS = set("a an the of in on at to for and or is are was were be been do does did has have had it its that this".split())
 CLS, SEP = 101, 102
 YES, NO, NEITHER = 0, 1, -100
+UNKNOWN = -100  # where an answer starts and ends in a window that only teachers can judge
 
 
 @dataclass
@@ -143,11 +145,17 @@ def windows(passage: Passage, room: int) -> list:
     return [[(passage, *part) for part in head] + [(passage, *run)] for run in runs] or [[(passage, *part) for part in head]]
 
 
+def words_of(pieces) -> str:
+    """A window's text in lower case."""
+    return " ".join(p.text[p.offsets[a][0]:p.offsets[b - 1][1]] for p, a, b in pieces).lower()
+
+
 class Examples:
     """Draws an epoch: windows with the answer, windows without it, passages made of sentences of one page."""
 
-    def __init__(self, questions: list, tokenizer, longest: int = 256):
+    def __init__(self, questions: list, tokenizer, longest: int = 256, taught: bool = False):
         self.questions = questions
+        self.taught = taught  # whether windows without a sure answer are drawn as well, for teachers to judge
         self.tokenizer = tokenizer
         self.longest = longest
         self.groups = defaultdict(list)
@@ -156,6 +164,7 @@ class Examples:
             self.of_passage[id(question.passage)].append(question)
         for passage in {id(q.passage): q.passage for q in questions}.values():
             self.groups[passage.group].append(passage)
+        self.stories = [group[0] for group in self.groups.values() if group[0].titled]
 
     def epoch(self, chance: random.Random, qamr_share: float, negative_share: float, verdict_share: float):
         """Yields rows: see `joined`."""
@@ -208,7 +217,7 @@ class Examples:
         return self.tokenizer.encode(" ".join(history + [text]), add_special_tokens=False).ids[-64:]
 
     def of_story(self, question, chance, negative_share):
-        """Every window that answers, and a share of those that do not."""
+        """Every window that answers, a share of those that do not, and now and then one of another story."""
         asked = self.asked(question, chance)
         room = min(self.longest - len(asked) - 3, chance.randrange(90, 231))
         text = question.passage.text
@@ -218,11 +227,23 @@ class Examples:
             if example[2]:
                 yield example
                 continue
-            seen = " ".join(text[p.offsets[a][0]:p.offsets[b - 1][1]] for p, a, b in pieces).lower()
+            seen = words_of(pieces)
             if question.verdict == NEITHER and any(answer in seen for answer in told):
-                continue  # the answer's words stand here too: neither right nor wrong
-            if chance.random() < negative_share * (2 if not question.answers else 1):
+                if self.taught:  # the answer's words stand here too: neither right nor wrong
+                    yield example[0], example[1], UNKNOWN, UNKNOWN, NEITHER
+            elif self.taught or chance.random() < negative_share * (2 if not question.answers else 1):
                 yield example
+        if chance.random() < ELSEWHERE:
+            pieces = self.elsewhere(question, room, chance)
+            if not any(answer in words_of(pieces) for answer in told):
+                yield self.joined(question, asked, pieces, chance, False)
+
+    def elsewhere(self, question, room, chance):
+        """The window of some forty other stories that shares most words with the question."""
+        others = [s for s in chance.sample(self.stories, min(len(self.stories), 40)) if s is not question.passage]
+        wanted = content_words(question.text)
+        other = max(others, key=lambda s: len(wanted & s.words))
+        return max(windows(other, room), key=lambda pieces: len(wanted & content_words(words_of(pieces))))
 
     def example(self, question: Question, chance: random.Random, answered: bool):
         asked = self.asked(question, chance)

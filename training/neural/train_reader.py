@@ -13,8 +13,12 @@ import torch.nn.functional as F
 from tokenizers import Tokenizer
 
 from encoder import SpanReader, from_onnx
-from examples import Examples, read, word_grams
-from scoring import evaluate, masked, tensors
+from examples import NEITHER, UNKNOWN, Examples, read, word_grams
+from mpnet import from_safetensors
+from scoring import evaluate, masked, rounded, tensors
+
+
+WARM = 0.06  # share of the run in which the rate rises
 
 
 def batches(examples, tokens, chance):
@@ -51,28 +55,35 @@ def draw_all(examples, args):
 
 
 def loss_of(model, teachers, batch, args):
-    """Cross entropy of start, end and verdict; with teachers, mostly the distance from their mean (Hinton et al., 2015)."""
-    ids, mask, types = tensors(batch, args.device)
+    """Cross entropy of start, end, verdict and glance; with teachers, mostly the distance from their mean (Hinton et al., 2015)."""
+    inputs = tensors(batch, args.device)
     start, end, verdict = (torch.tensor([e[n] for e in batch], device=args.device) for n in (2, 3, 4))
-    with torch.autocast(args.device, torch.bfloat16):
-        starts, ends, verdicts = model(ids, mask, types)
-    starts, ends = masked(starts, mask, types), masked(ends, mask, types)
-    loss = (F.cross_entropy(starts, start) + F.cross_entropy(ends, end)) / 2
-    if teachers:
-        loss = (1 - args.soft) * loss + args.soft * distance(teachers, (ids, mask, types), (starts, ends), args)
-    if (verdict >= 0).any():
-        loss = loss + args.verdicts * F.cross_entropy(verdicts.float(), verdict, ignore_index=-100, reduction="sum") / len(batch)
-    return loss
+    read = scores_of(model, inputs)
+    taught = [scores_of(teacher, inputs) for teacher in teachers]
+    loss = (score_loss(0, start, read, taught, args) + score_loss(1, end, read, taught, args)) / 2
+    loss = loss + args.verdicts * score_loss(2, verdict, read, taught, args)
+    known = (start != UNKNOWN).float()
+    return loss + args.glance * (known * F.binary_cross_entropy_with_logits(read[3], (start > 0).float(), reduction="none")).mean()
 
 
-def distance(teachers, inputs, scores, args):
-    with torch.no_grad(), torch.autocast(args.device, torch.bfloat16):
-        read = [teacher(*inputs) for teacher in teachers]
-    total = 0
-    for n, own in enumerate(scores):
-        wanted = sum(masked(r[n], *inputs[1:]).softmax(-1) for r in read) / len(read)
-        total = total - (wanted * own.log_softmax(-1)).sum(-1).mean()
-    return total / 2
+def scores_of(model, inputs):
+    """Start, end and verdict scores and the glance; without gradients where the model is a teacher, which is not in training."""
+    with torch.set_grad_enabled(model.training), rounded(inputs[0].device.type):
+        starts, ends, verdicts, glance = model(*inputs)
+    return masked(starts, *inputs[1:]), masked(ends, *inputs[1:]), verdicts.float(), glance.float()
+
+
+def score_loss(number, wanted, read, taught, args):
+    """Summed over the rows that have something to say about it, divided by all rows."""
+    rows = len(wanted)
+    hard = F.cross_entropy(read[number], wanted, ignore_index=UNKNOWN, reduction="sum") / rows
+    if not taught:
+        return hard
+    soft = sum(scores[number].softmax(-1) for scores in taught) / len(taught)
+    apart = -(soft * read[number].log_softmax(-1)).sum(-1)
+    if number == 2:
+        apart = apart[wanted != NEITHER]
+    return (1 - args.soft) * hard + args.soft * apart.sum() / rows
 
 
 def held_out(questions):
@@ -115,7 +126,7 @@ def write_squad(questions, path):
 
 def arguments():
     parser = argparse.ArgumentParser()
-    parser.add_argument("--encoder", required=True, help="ONNX file with full-precision weights")
+    parser.add_argument("--encoder", required=True, help="ONNX file (BERT) or safetensors file (MPNet) with full-precision weights")
     parser.add_argument("--tokenizer", required=True, help="its tokenizer.json")
     parser.add_argument("--out", required=True, help="folder of checkpoint and log")
     parser.add_argument("--exclude", nargs="*", default=[], help="files whose word 8-grams no training passage may share")
@@ -125,12 +136,14 @@ def arguments():
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--first-epoch", type=int, default=0, help="number of the first epoch, which its draws depend on")
+    parser.add_argument("--seconds", type=float, default=float("inf"), help="after which training ends, its rate falling until then")
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--tokens", type=int, default=32768, help="tokens in a batch, padding included")
     parser.add_argument("--qamr", type=float, default=0.35, help="share of QAMR's questions an epoch")
     parser.add_argument("--negatives", type=float, default=0.4)
     parser.add_argument("--turned", type=float, default=0.15, help="share of questions turned into ones that want a yes or a no")
     parser.add_argument("--verdicts", type=float, default=4.0, help="weight of yes and no in the loss")
+    parser.add_argument("--glance", type=float, default=0.25, help="weight of the glance in the loss")
     parser.add_argument("--keep", type=float, default=0.99, help="share of the running mean of the weights kept a step")
     parser.add_argument("--check-every", type=int, default=500)
     parser.add_argument("--threads", type=int, default=2, help="of the processor; as many epochs are drawn ahead")
@@ -139,8 +152,12 @@ def arguments():
     return parser.parse_args()
 
 
+def begun(encoder):
+    return SpanReader((from_onnx if encoder.endswith(".onnx") else from_safetensors)(encoder))
+
+
 def load(encoder, checkpoint):
-    reader = SpanReader(from_onnx(encoder))
+    reader = begun(encoder)
     reader.load_state_dict(torch.load(checkpoint, map_location="cpu")["mean"])
     return reader
 
@@ -183,8 +200,8 @@ def main():
     tokenizer.no_padding()
     tokenizer.no_truncation()
     train, check = questions_of(args, tokenizer, say)
-    steps = draw_all(Examples(train, tokenizer), args)
-    model = (load(args.encoder, args.begin_with) if args.begin_with else SpanReader(from_onnx(args.encoder))).to(args.device)
+    steps = draw_all(Examples(train, tokenizer, taught=bool(args.teachers)), args)
+    model = (load(args.encoder, args.begin_with) if args.begin_with else begun(args.encoder)).to(args.device)
     teachers = [load(*pair.split(":")).to(args.device).eval() for pair in args.teachers]
     optimizer = optimizer_of(model, args)
     mean = copy.deepcopy(model)
@@ -197,29 +214,30 @@ def main():
         optimizer.load_state_dict(state["optimizer"])
         done = state["step"]
     say(steps=len(steps), tokens=sum(len(e[0]) for b in steps for e in b), resumed_at=done)
-    warm, began, total = 0.06 * len(steps), time.time(), 0.0
+    began, total, progress = time.time(), 0.0, 0.0
     model.train()
     for step in range(done, len(steps)):
-        rate = args.rate * min((step + 1) / warm, max(0.0, (len(steps) - step) / (len(steps) - warm)))
+        progress = max((step + 1) / len(steps), (time.time() - began) / args.seconds)
         for group in optimizer.param_groups:
-            group["lr"] = rate
+            group["lr"] = args.rate * min(progress / WARM, max(0.0, (1 - progress) / (1 - WARM)))
         loss = loss_of(model, teachers, steps[step], args)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimizer.step()
         optimizer.zero_grad()
         with torch.no_grad():
-            for kept, now in zip(mean.parameters(), model.parameters()):
-                kept.lerp_(now, 1 - args.keep)
+            torch._foreach_lerp_(list(mean.parameters()), list(model.parameters()), 1 - args.keep)
         total += loss.detach()
         if (step + 1) % 50 == 0:
             say(step=step + 1, loss=round(float(total) / 50, 4), seconds=round(time.time() - began))
             total = 0.0
-        if (step + 1) % args.check_every == 0 or step + 1 == len(steps):
+        if (step + 1) % args.check_every == 0 or progress >= 1:
             state = {"model": model.state_dict(), "mean": mean.state_dict(), "optimizer": optimizer.state_dict(), "step": step + 1}
             torch.save(state, saved + ".new")
             os.replace(saved + ".new", saved)
             say(step=step + 1, check=evaluate(mean, tokenizer, check, args.device))
+        if progress >= 1:
+            break
 
 
 if __name__ == "__main__":

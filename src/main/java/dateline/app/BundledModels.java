@@ -9,6 +9,7 @@ import dateline.answer.reading.SpanReader;
 import dateline.answer.reading.WordVectors;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
@@ -34,17 +35,19 @@ final class BundledModels {
   }
 
   private static TrustedReader neural(WordVectors vectors) throws IOException, OnnxModelException {
-    try (InputStream model = open(READER + "reader.onnx");
+    try (InputStream glance = open(READER + "glance.onnx");
+        InputStream reader =
+            new SequenceInputStream(open(READER + "reader.onnx.1"), open(READER + "reader.onnx.2"));
         InputStream linear = open(READER + "linear.bin");
         InputStream vocabulary = open(READER + "vocabulary.txt")) {
       Properties confidence = properties(READER + "neural.properties");
-      SpanReader reader =
+      SpanReader spans =
           SpanReader.neural(
-              Onnx.spanModel(model, vocabulary),
+              Onnx.spanModel(glance, reader, vocabulary),
               LinearModel.read(linear),
               ConfidenceModel.of(confidence),
               vectors);
-      return new TrustedReader(reader, threshold(confidence), "neural", true);
+      return new TrustedReader(spans, threshold(confidence), "neural", true);
     }
   }
 

@@ -15,19 +15,23 @@ public final class Onnx {
   /**
    * A span model.
    *
-   * @param model an ONNX file, see {@link OnnxSpanModel}
+   * @param glance the ONNX file of its small model, see {@link OnnxSpanModel}
+   * @param reader that of its large one
    * @param vocabulary its word pieces, one a line
    * @throws OnnxModelException if this platform has no native library, or the file is no such model
    */
-  public static SpanModel spanModel(InputStream model, InputStream vocabulary)
+  public static SpanModel spanModel(InputStream glance, InputStream reader, InputStream vocabulary)
       throws OnnxModelException {
     try {
       OrtEnvironment environment = OrtEnvironment.getEnvironment("dateline");
       try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
         options.setIntraOpNumThreads(Math.min(4, Runtime.getRuntime().availableProcessors()));
         options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
-        OrtSession session = environment.createSession(model.readAllBytes(), options);
-        return new OnnxSpanModel(environment, session, Vocabulary.read(vocabulary));
+        return new OnnxSpanModel(
+            environment,
+            environment.createSession(glance.readAllBytes(), options),
+            environment.createSession(reader.readAllBytes(), options),
+            Vocabulary.read(vocabulary));
       }
     } catch (OrtException | IOException | LinkageError e) {
       throw new OnnxModelException(

@@ -7,86 +7,89 @@ import ai.onnxruntime.OrtSession;
 import dateline.answer.reading.SpanModel;
 import dateline.answer.reading.SpanScores;
 import dateline.answer.reading.SpanScores.Overall;
-import dateline.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 /**
- * A span model in ONNX form: inputs {@code input_ids}, {@code attention_mask} and {@code
- * token_type_ids}, outputs {@code starts} and {@code ends}, all of the shape (texts, pieces), the
- * first piece of each standing for "no answer", and {@code verdicts} of the shape (texts, 2): the
- * scores of yes and no. Thread safe.
+ * A span model in ONNX form: a small model glances at all texts, a large one reads those that
+ * promise the answer. Thread safe.
+ *
+ * <p>Both take {@code input_ids}, {@code attention_mask} and {@code token_type_ids} of the shape
+ * (texts, pieces). The small one gives {@code glances} of the shape (texts, 1), the log odds that a
+ * text holds the answer; the large one {@code starts} and {@code ends} of the shape (texts,
+ * pieces), the first piece of each standing for "no answer", and {@code verdicts} of the shape
+ * (texts, 2): the scores of yes and no.
  */
 final class OnnxSpanModel implements SpanModel {
-  private static final int LONGEST_QUESTION = 64;
-  private static final int LONGEST = 384;
+  /** In log odds: what promises less than a fiftieth of the best is not read. */
+  private static final float FAR_BEHIND = 4;
 
   private final OrtEnvironment environment;
-  private final OrtSession session;
+  private final OrtSession glance;
+  private final OrtSession reader;
   private final WordPieces pieces;
-  private final int first;
-  private final int separator;
 
-  OnnxSpanModel(OrtEnvironment environment, OrtSession session, Vocabulary vocabulary) {
+  OnnxSpanModel(
+      OrtEnvironment environment, OrtSession glance, OrtSession reader, Vocabulary vocabulary) {
     this.environment = environment;
-    this.session = session;
+    this.glance = glance;
+    this.reader = reader;
     pieces = new WordPieces(vocabulary);
-    first = vocabulary.required("[CLS]");
-    separator = vocabulary.required("[SEP]");
   }
 
   @Override
-  public List<SpanScores> score(String question, List<String> texts) {
-    if (texts.isEmpty()) {
-      return List.of();
-    }
-    List<Piece> asked = end(pieces.of(question));
-    int room = LONGEST - asked.size() - 3;
-    List<List<Piece>> read = texts.stream().map(text -> cut(pieces.of(text), room)).toList();
-    Batch batch = new Batch(read.size(), read.stream().mapToInt(List::size).max().orElse(0), asked);
-    for (int row = 0; row < read.size(); row++) {
-      batch.fill(row, read.get(row));
-    }
-    return run(batch, read);
-  }
-
-  /** What was asked last stands at the end. */
-  private static List<Piece> end(List<Piece> asked) {
-    return asked.subList(Math.max(0, asked.size() - LONGEST_QUESTION), asked.size());
-  }
-
-  private static List<Piece> cut(List<Piece> pieces, int longest) {
-    return pieces.subList(0, Math.min(pieces.size(), longest));
-  }
-
-  private List<SpanScores> run(Batch batch, List<List<Piece>> read) {
-    try (OnnxTensor ids = OnnxTensor.createTensor(environment, batch.ids);
-        OnnxTensor mask = OnnxTensor.createTensor(environment, batch.mask);
-        OnnxTensor types = OnnxTensor.createTensor(environment, batch.types);
-        OrtSession.Result result =
-            session.run(
-                Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
-      float[][] starts = (float[][]) result.get(0).getValue();
-      float[][] ends = (float[][]) result.get(1).getValue();
-      float[][] verdicts = (float[][]) result.get(2).getValue();
-      List<SpanScores> scores = new ArrayList<>();
-      for (int row = 0; row < read.size(); row++) {
-        Overall overall = new Overall(starts[row][0] + ends[row][0], yes(verdicts[row]));
-        List<Span> spans = read.get(row).stream().map(Piece::span).toList();
-        int behind = batch.passageStart + spans.size();
-        scores.add(
-            new SpanScores(
-                spans,
-                overall,
-                Arrays.copyOfRange(starts[row], batch.passageStart, behind),
-                Arrays.copyOfRange(ends[row], batch.passageStart, behind)));
+  public List<SpanScores> score(String question, List<String> texts, int most) {
+    Batch batch = Batch.of(pieces, question, texts);
+    List<Integer> chosen = texts.size() <= 1 ? batch.rows() : promising(batch, most);
+    List<SpanScores> scores = new ArrayList<>(Collections.nCopies(batch.size(), SpanScores.UNREAD));
+    if (!chosen.isEmpty()) {
+      List<SpanScores> read = read(batch.only(chosen));
+      for (int i = 0; i < chosen.size(); i++) {
+        scores.set(chosen.get(i), read.get(i));
       }
-      return scores;
-    } catch (OrtException e) {
-      throw new IllegalStateException("the neural reader failed; run doctor", e);
     }
+    return List.copyOf(scores);
+  }
+
+  /** The texts that promise most, the likeliest first; those far behind it are left out. */
+  private List<Integer> promising(Batch batch, int most) {
+    float[][] glances = run(glance, batch, result -> (float[][]) result.get(0).getValue());
+    List<Integer> best =
+        batch.rows().stream()
+            .sorted(Comparator.comparingDouble((Integer row) -> glances[row][0]).reversed())
+            .limit(most)
+            .toList();
+    float bar = glances[best.get(0)][0] - FAR_BEHIND;
+    return best.stream().filter(row -> glances[row][0] >= bar).toList();
+  }
+
+  private List<SpanScores> read(Batch batch) {
+    return run(
+        reader,
+        batch,
+        result -> {
+          float[][] starts = (float[][]) result.get(0).getValue();
+          float[][] ends = (float[][]) result.get(1).getValue();
+          float[][] verdicts = (float[][]) result.get(2).getValue();
+          return batch.rows().stream()
+              .map(row -> scores(batch, row, starts[row], ends[row], verdicts[row]))
+              .toList();
+        });
+  }
+
+  private static SpanScores scores(
+      Batch batch, int row, float[] starts, float[] ends, float[] verdict) {
+    int from = batch.textStart();
+    int to = batch.textEnd(row);
+    return new SpanScores(
+        batch.spans(row),
+        new Overall(starts[0] + ends[0], yes(verdict)),
+        Arrays.copyOfRange(starts, from, to),
+        Arrays.copyOfRange(ends, from, to));
   }
 
   /** The share of yes, of its score and that of no. */
@@ -94,36 +97,20 @@ final class OnnxSpanModel implements SpanModel {
     return 1 / (1 + Math.exp(verdict[1] - verdict[0]));
   }
 
-  /** The model's inputs: [CLS] question [SEP] passage [SEP], padded behind. */
-  private final class Batch {
-    final long[][] ids;
-    final long[][] mask;
-    final long[][] types;
-    final int passageStart;
-
-    Batch(int rows, int longestPassage, List<Piece> asked) {
-      passageStart = asked.size() + 2;
-      int length = passageStart + longestPassage + 1;
-      ids = new long[rows][length];
-      mask = new long[rows][length];
-      types = new long[rows][length];
-      for (long[] row : ids) {
-        row[0] = first;
-        for (int i = 0; i < asked.size(); i++) {
-          row[i + 1] = asked.get(i).id();
-        }
-        row[passageStart - 1] = separator;
-      }
+  private <T> T run(OrtSession model, Batch batch, Outputs<T> outputs) {
+    try (OnnxTensor ids = OnnxTensor.createTensor(environment, batch.ids());
+        OnnxTensor mask = OnnxTensor.createTensor(environment, batch.mask());
+        OnnxTensor types = OnnxTensor.createTensor(environment, batch.types());
+        OrtSession.Result result =
+            model.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
+      return outputs.of(result);
+    } catch (OrtException e) {
+      throw new IllegalStateException("the neural reader failed; run doctor", e);
     }
+  }
 
-    void fill(int row, List<Piece> passage) {
-      int end = passageStart + passage.size();
-      for (int i = 0; i < passage.size(); i++) {
-        ids[row][passageStart + i] = passage.get(i).id();
-      }
-      ids[row][end] = separator;
-      Arrays.fill(mask[row], 0, end + 1, 1);
-      Arrays.fill(types[row], passageStart, end + 1, 1);
-    }
+  /** Takes what is wanted out of a result before it is closed. */
+  private interface Outputs<T> {
+    T of(OrtSession.Result result) throws OrtException;
   }
 }

@@ -18,10 +18,24 @@ final class WordPieces {
 
   private final Vocabulary vocabulary;
   private final int unknown;
+  private final int beginning;
+  private final int separator;
 
   WordPieces(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     unknown = vocabulary.required("[UNK]");
+    beginning = vocabulary.required("[CLS]");
+    separator = vocabulary.required("[SEP]");
+  }
+
+  /** The number of the piece that stands before everything, [CLS]. */
+  int beginning() {
+    return beginning;
+  }
+
+  /** The number of the piece that ends a question and a text, [SEP]. */
+  int separator() {
+    return separator;
   }
 
   /** The pieces of a text, in order. */

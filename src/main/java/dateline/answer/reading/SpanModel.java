@@ -11,6 +11,8 @@ public interface SpanModel {
    *
    * @param question as it was asked
    * @param texts a few sentences each; what is too long for the model is cut off at its end
+   * @param most how many of them are read to the end, at least 1: those that promise the answer at
+   *     a glance; the others get {@link SpanScores#UNREAD}
    */
-  List<SpanScores> score(String question, List<String> texts);
+  List<SpanScores> score(String question, List<String> texts, int most);
 }

@@ -10,6 +10,10 @@ import java.util.List;
  * where that is more than {@link #none}.
  */
 public final class SpanScores {
+  /** Of a text that was not read to its end: no pieces. */
+  public static final SpanScores UNREAD =
+      new SpanScores(List.of(), new Overall(0, 0.5), new float[0], new float[0]);
+
   private final List<Span> pieces;
   private final Overall overall;
   private final float[] starts;

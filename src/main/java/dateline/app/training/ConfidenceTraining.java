@@ -39,6 +39,7 @@ import dateline.text.DiscourseAnalyzer;
 import dateline.text.TextAnalyzer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,8 +54,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Fits the confidence model of a reader. Arguments: the reader's weights (linear, or neural where
- * the name ends in ".onnx"), the file to write, any number of directories of articles, each with a
+ * Fits the confidence model of a reader. Arguments: the reader's weights (linear, or neural, in two
+ * files, where the name ends in ".onnx"), the file to write, any number of directories of articles, each with a
  * file of questions about them, and a SQuAD 2.0 file: for the linear reader, the paragraphs that it
  * did not learn from are used; for the neural one, the file has no others.
  */
@@ -91,15 +92,23 @@ public final class ConfidenceTraining {
   }
 
   private SpanReader reader(Path model) throws IOException {
-    try (InputStream in = Files.newInputStream(model)) {
-      if (!model.toString().endsWith(".onnx")) {
+    if (!model.toString().endsWith(".onnx")) {
+      try (InputStream in = Files.newInputStream(model)) {
         return SpanReader.linear(LinearModel.read(in), ConfidenceModel.unsure(), vectors);
       }
-      try (InputStream words = Files.newInputStream(model.resolveSibling("vocabulary.txt"));
-          InputStream linear = Files.newInputStream(model.resolveSibling("linear.bin"))) {
-        return SpanReader.neural(
-            Onnx.spanModel(in, words), LinearModel.read(linear), ConfidenceModel.unsure(), vectors);
-      }
+    }
+    try (InputStream glance = Files.newInputStream(model.resolveSibling("glance.onnx"));
+        InputStream reads =
+            new SequenceInputStream(
+                Files.newInputStream(Path.of(model + ".1")),
+                Files.newInputStream(Path.of(model + ".2")));
+        InputStream words = Files.newInputStream(model.resolveSibling("vocabulary.txt"));
+        InputStream linear = Files.newInputStream(model.resolveSibling("linear.bin"))) {
+      return SpanReader.neural(
+          Onnx.spanModel(glance, reads, words),
+          LinearModel.read(linear),
+          ConfidenceModel.unsure(),
+          vectors);
     } catch (OnnxModelException e) {
       throw new IOException(e);
     }

@@ -9,6 +9,7 @@ import dateline.text.Span;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,9 +25,13 @@ final class OnnxIT {
 
   @BeforeAll
   static void load() throws IOException, OnnxModelException {
-    try (InputStream reader = Files.newInputStream(MODELS.resolve("reader.onnx"));
+    try (InputStream glance = Files.newInputStream(MODELS.resolve("glance.onnx"));
+        InputStream reads =
+            new SequenceInputStream(
+                Files.newInputStream(MODELS.resolve("reader.onnx.1")),
+                Files.newInputStream(MODELS.resolve("reader.onnx.2")));
         InputStream words = Files.newInputStream(MODELS.resolve("vocabulary.txt"))) {
-      model = Onnx.spanModel(reader, words);
+      model = Onnx.spanModel(glance, reads, words);
     }
   }
 
@@ -46,38 +51,48 @@ final class OnnxIT {
 
   @Test
   void marksTheAnswer() {
-    SpanScores scores = model.score("Where is the harbour?", List.of(TEXT)).get(0);
+    SpanScores scores = model.score("Where is the harbour?", List.of(TEXT), 1).get(0);
     assertThat(best(scores, TEXT)).contains("Lindmark").doesNotContain("Monday");
   }
 
   @Test
   void textsOfDifferentLengthsDoNotDisturbEachOther() {
     String question = "When did the harbour close?";
-    SpanScores alone = model.score(question, List.of(TEXT)).get(0);
-    SpanScores beside = model.score(question, List.of("Short.", TEXT + " " + TEXT, TEXT)).get(2);
+    SpanScores alone = model.score(question, List.of(TEXT), 1).get(0);
+    SpanScores beside = model.score(question, List.of("Short.", TEXT + " " + TEXT, TEXT), 3).get(2);
     assertThat(best(beside, TEXT)).isEqualTo(best(alone, TEXT));
   }
 
   @Test
   void aTextThatIsTooLongIsReadUpToTheModelsLimit() {
-    SpanScores scores = model.score("Where?", List.of(TEXT.repeat(100))).get(0);
+    SpanScores scores = model.score("Where?", List.of(TEXT.repeat(100)), 1).get(0);
     assertThat(scores.size()).isBetween(300, 384);
   }
 
   @Test
   void anEmptyTextHasNoPieces() {
-    assertThat(model.score("Where?", List.of("", TEXT)).get(0).size()).isZero();
+    assertThat(model.score("Where?", List.of("", TEXT), 2).get(0).size()).isZero();
   }
 
   @Test
   void noTextsHaveNoScores() {
-    assertThat(model.score("Where?", List.of())).isEmpty();
+    assertThat(model.score("Where?", List.of(), 1)).isEmpty();
+  }
+
+  @Test
+  void onlyTheMostPromisingTextsAreReadToTheEnd() {
+    List<String> texts = List.of("Bread was dear.", TEXT, "The choir sang.");
+    List<SpanScores> scores = model.score("When did the harbour close?", texts, 1);
+    assertThat(scores).hasSize(3);
+    assertThat(scores.get(1).size()).isPositive();
+    assertThat(List.of(scores.get(0), scores.get(2))).containsOnly(SpanScores.UNREAD);
   }
 
   @Test
   void aFileThatIsNoModelIsRefused() {
     InputStream nothing = new ByteArrayInputStream(new byte[] {1, 2, 3});
-    assertThatThrownBy(() -> Onnx.spanModel(nothing, new ByteArrayInputStream(new byte[0])))
+    InputStream empty = new ByteArrayInputStream(new byte[0]);
+    assertThatThrownBy(() -> Onnx.spanModel(nothing, empty, empty))
         .isInstanceOf(OnnxModelException.class)
         .hasMessageContaining("neural reader");
   }

@@ -60,7 +60,7 @@ final class SpanReaderTest {
   private static SpanReader reader(Map<String, Float> scores) {
     ConfidenceModel confidence = new ConfidenceModel(Map.of(Signal.SCORE, 0.1));
     return SpanReader.neural(
-        (question, texts) -> texts.stream().map(text -> scores(text, scores)).toList(),
+        (question, texts, most) -> texts.stream().map(text -> scores(text, scores)).toList(),
         new LinearModel(new float[1 << 18]),
         confidence,
         WordVectors.none());
