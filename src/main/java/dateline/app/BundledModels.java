@@ -37,7 +37,8 @@ final class BundledModels {
   private static TrustedReader neural(WordVectors vectors) throws IOException, OnnxModelException {
     try (InputStream glance = open(READER + "glance.onnx");
         InputStream reader =
-            new SequenceInputStream(open(READER + "reader.onnx.1"), open(READER + "reader.onnx.2"));
+            new SequenceInputStream(
+                open(READER + "reader.onnx.1"), open(READER + "reader.onnx.2"));
         InputStream linear = open(READER + "linear.bin");
         InputStream vocabulary = open(READER + "vocabulary.txt")) {
       Properties confidence = properties(READER + "neural.properties");

@@ -73,13 +73,16 @@ final class Batch {
     return texts.get(row).stream().map(Piece::span).toList();
   }
 
-  /** The column of a text's first piece. */
-  int textStart() {
+  /** Of values for all pieces of a row, those for the pieces of its text. */
+  float[] ofText(int row, float[] values) {
+    return Arrays.copyOfRange(values, textStart(), textEnd(row));
+  }
+
+  private int textStart() {
     return asked.size() + 2;
   }
 
-  /** The column behind a text's last piece. */
-  int textEnd(int row) {
+  private int textEnd(int row) {
     return textStart() + texts.get(row).size();
   }
 

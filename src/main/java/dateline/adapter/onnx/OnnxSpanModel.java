@@ -8,7 +8,6 @@ import dateline.answer.reading.SpanModel;
 import dateline.answer.reading.SpanScores;
 import dateline.answer.reading.SpanScores.Overall;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -76,20 +75,18 @@ final class OnnxSpanModel implements SpanModel {
           float[][] ends = (float[][]) result.get(1).getValue();
           float[][] verdicts = (float[][]) result.get(2).getValue();
           return batch.rows().stream()
-              .map(row -> scores(batch, row, starts[row], ends[row], verdicts[row]))
+              .map(
+                  row -> {
+                    Overall overall =
+                        new Overall(starts[row][0] + ends[row][0], yes(verdicts[row]));
+                    return new SpanScores(
+                        batch.spans(row),
+                        overall,
+                        batch.ofText(row, starts[row]),
+                        batch.ofText(row, ends[row]));
+                  })
               .toList();
         });
-  }
-
-  private static SpanScores scores(
-      Batch batch, int row, float[] starts, float[] ends, float[] verdict) {
-    int from = batch.textStart();
-    int to = batch.textEnd(row);
-    return new SpanScores(
-        batch.spans(row),
-        new Overall(starts[0] + ends[0], yes(verdict)),
-        Arrays.copyOfRange(starts, from, to),
-        Arrays.copyOfRange(ends, from, to));
   }
 
   /** The share of yes, of its score and that of no. */

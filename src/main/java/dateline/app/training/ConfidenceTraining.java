@@ -55,9 +55,9 @@ import java.util.TreeSet;
 
 /**
  * Fits the confidence model of a reader. Arguments: the reader's weights (linear, or neural, in two
- * files, where the name ends in ".onnx"), the file to write, any number of directories of articles, each with a
- * file of questions about them, and a SQuAD 2.0 file: for the linear reader, the paragraphs that it
- * did not learn from are used; for the neural one, the file has no others.
+ * files, where the name ends in ".onnx"), the file to write, any number of directories of articles,
+ * each with a file of questions about them, and a SQuAD 2.0 file: for the linear reader, the
+ * paragraphs that it did not learn from are used; for the neural one, the file has no others.
  */
 public final class ConfidenceTraining {
   private static final int PASSAGES = 40;
