@@ -178,7 +178,7 @@ final class InlineIT extends WithChat {
   void anAnswerIsNotKeptWaitingByArticlesThatAreBeingRead() {
     chat.start(Admission.OPEN);
     chat.offer(BRIDGE);
-    for (int i = 0; i < 8; i++) {
+    for (int i = 0; i < 30; i++) {
       chat.say(1000 + i, ("Line " + i + ". ").repeat(40) + BRIDGE.repeat(20));
     }
     type(ANNA, COST);
