@@ -6,7 +6,7 @@ import torch.nn.functional as F
 from onnx import numpy_helper
 from torch import nn
 
-GLANCE = 4
+GLANCE = 4  # layers
 
 
 class Layer(nn.Module):

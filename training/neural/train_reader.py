@@ -17,7 +17,6 @@ from examples import NEITHER, UNKNOWN, Examples, read, word_grams
 from mpnet import from_safetensors
 from scoring import evaluate, masked, rounded, tensors
 
-
 WARM = 0.06  # share of the run in which the rate rises
 
 

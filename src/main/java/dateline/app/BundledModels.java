@@ -9,7 +9,6 @@ import dateline.answer.reading.SpanReader;
 import dateline.answer.reading.WordVectors;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
@@ -35,20 +34,15 @@ final class BundledModels {
   }
 
   private static TrustedReader neural(WordVectors vectors) throws IOException, OnnxModelException {
-    try (InputStream glance = open(READER + "glance.onnx");
-        InputStream reader =
-            new SequenceInputStream(
-                open(READER + "reader.onnx.1"), open(READER + "reader.onnx.2"));
-        InputStream linear = open(READER + "linear.bin");
-        InputStream vocabulary = open(READER + "vocabulary.txt")) {
+    try (InputStream linear = open(READER + "linear.bin")) {
       Properties confidence = properties(READER + "neural.properties");
-      SpanReader spans =
+      SpanReader reader =
           SpanReader.neural(
-              Onnx.spanModel(glance, reader, vocabulary),
+              Onnx.spanModel(name -> open(READER + name)),
               LinearModel.read(linear),
               ConfidenceModel.of(confidence),
               vectors);
-      return new TrustedReader(spans, threshold(confidence), "neural", true);
+      return new TrustedReader(reader, threshold(confidence), "neural", true);
     }
   }
 

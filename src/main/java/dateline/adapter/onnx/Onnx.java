@@ -7,20 +7,41 @@ import ai.onnxruntime.OrtSession;
 import dateline.answer.reading.SpanModel;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 
 /** Makes the models that run on ONNX Runtime. */
 public final class Onnx {
   private Onnx() {}
 
+  /** Opens one of a model's files by its name. */
+  @FunctionalInterface
+  public interface Files {
+    /**
+     * The file's bytes.
+     *
+     * @throws IOException if it cannot be opened
+     */
+    InputStream open(String name) throws IOException;
+  }
+
   /**
-   * A span model.
+   * A span model of the files {@code glance.onnx} and {@code reader.onnx}, see {@link
+   * OnnxSpanModel}, the second cut in two ({@code reader.onnx.1} and {@code .2}), and {@code
+   * vocabulary.txt}, its word pieces, one a line.
    *
-   * @param glance the ONNX file of its small model, see {@link OnnxSpanModel}
-   * @param reader that of its large one
-   * @param vocabulary its word pieces, one a line
-   * @throws OnnxModelException if this platform has no native library, or the file is no such model
+   * @throws OnnxModelException if this platform has no native library, or a file is no such model
+   * @throws IOException if a file cannot be opened
    */
-  public static SpanModel spanModel(InputStream glance, InputStream reader, InputStream vocabulary)
+  public static SpanModel spanModel(Files files) throws OnnxModelException, IOException {
+    try (InputStream glance = files.open("glance.onnx");
+        InputStream reader =
+            new SequenceInputStream(files.open("reader.onnx.1"), files.open("reader.onnx.2"));
+        InputStream vocabulary = files.open("vocabulary.txt")) {
+      return spanModel(glance, reader, vocabulary);
+    }
+  }
+
+  private static SpanModel spanModel(InputStream glance, InputStream reader, InputStream vocabulary)
       throws OnnxModelException {
     try {
       OrtEnvironment environment = OrtEnvironment.getEnvironment("dateline");

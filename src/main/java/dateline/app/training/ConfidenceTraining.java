@@ -39,7 +39,6 @@ import dateline.text.DiscourseAnalyzer;
 import dateline.text.TextAnalyzer;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,15 +96,9 @@ public final class ConfidenceTraining {
         return SpanReader.linear(LinearModel.read(in), ConfidenceModel.unsure(), vectors);
       }
     }
-    try (InputStream glance = Files.newInputStream(model.resolveSibling("glance.onnx"));
-        InputStream reads =
-            new SequenceInputStream(
-                Files.newInputStream(Path.of(model + ".1")),
-                Files.newInputStream(Path.of(model + ".2")));
-        InputStream words = Files.newInputStream(model.resolveSibling("vocabulary.txt"));
-        InputStream linear = Files.newInputStream(model.resolveSibling("linear.bin"))) {
+    try (InputStream linear = Files.newInputStream(model.resolveSibling("linear.bin"))) {
       return SpanReader.neural(
-          Onnx.spanModel(glance, reads, words),
+          Onnx.spanModel(name -> Files.newInputStream(model.resolveSibling(name))),
           LinearModel.read(linear),
           ConfidenceModel.unsure(),
           vectors);

@@ -8,8 +8,6 @@ import dateline.answer.reading.SpanScores;
 import dateline.text.Span;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,14 +23,7 @@ final class OnnxIT {
 
   @BeforeAll
   static void load() throws IOException, OnnxModelException {
-    try (InputStream glance = Files.newInputStream(MODELS.resolve("glance.onnx"));
-        InputStream reads =
-            new SequenceInputStream(
-                Files.newInputStream(MODELS.resolve("reader.onnx.1")),
-                Files.newInputStream(MODELS.resolve("reader.onnx.2")));
-        InputStream words = Files.newInputStream(MODELS.resolve("vocabulary.txt"))) {
-      model = Onnx.spanModel(glance, reads, words);
-    }
+    model = Onnx.spanModel(name -> Files.newInputStream(MODELS.resolve(name)));
   }
 
   private static String best(SpanScores scores, String text) {
@@ -90,9 +81,8 @@ final class OnnxIT {
 
   @Test
   void aFileThatIsNoModelIsRefused() {
-    InputStream nothing = new ByteArrayInputStream(new byte[] {1, 2, 3});
-    InputStream empty = new ByteArrayInputStream(new byte[0]);
-    assertThatThrownBy(() -> Onnx.spanModel(nothing, empty, empty))
+    byte[] nothing = {1, 2, 3};
+    assertThatThrownBy(() -> Onnx.spanModel(name -> new ByteArrayInputStream(nothing)))
         .isInstanceOf(OnnxModelException.class)
         .hasMessageContaining("neural reader");
   }
