@@ -30,8 +30,7 @@ def main(checkpoint, tokenizer, model, squad):
         same += best_span(*expected)[1:] == best_span(*found)[1:]
     share = same / len(questions)
     print(f"{share:.1%} of {len(questions)} spans are the same")
-    # nearly all of the others differ by a word at an end: F1 on held-out questions is the same within half a point
-    assert share >= 0.8, "int8 changes too many answers"
+    assert share >= 0.85, "int8 changes too many answers"
 
 
 if __name__ == "__main__":
