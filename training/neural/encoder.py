@@ -63,7 +63,16 @@ class Encoder(nn.Module):
     def embedded(self, ids, mask, types):
         """What the first layer gets, and the mask (or bias) of every layer's attention."""
         positions = torch.arange(ids.shape[1], device=ids.device)
-        return self.norm(self.words(ids) + self.positions(positions) + self.types(types)), (mask == 1)[:, None, None, :]
+        x = self.norm(self.words(ids) + self.positions(positions) + self.types(types))
+        return x, barred(x.new_zeros(1), mask)
+
+
+def barred(bias, mask):
+    """A bias of attention that shuts padding out. Numbers, not true and false: with those, the exported model checks in every layer
+    whether a token may look at nothing at all, which is a third of a glance's time."""
+    bias = bias.masked_fill((mask == 0)[:, None, None, :], torch.finfo(torch.float32).min / 2)
+    device = bias.device.type
+    return bias.to(torch.get_autocast_dtype(device) if torch.is_autocast_enabled(device) else bias.dtype)
 
 
 def fill(module, weight, bias=None):

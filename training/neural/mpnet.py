@@ -7,7 +7,7 @@ import torch.nn.functional as F
 from safetensors.torch import load_file
 from torch import nn
 
-from encoder import Encoder, fill
+from encoder import Encoder, barred, fill
 
 DISTANCES, FARTHEST = 32, 128  # buckets, and the distance from which all fall into the last one
 FIRST_POSITION = 2
@@ -27,9 +27,7 @@ class Mpnet(Encoder):
         x = self.words(self.translated(ids)) + self.positions(positions + FIRST_POSITION) + self.types(types)
         x = F.dropout(self.norm(x), self.dropout if self.training else 0.0)
         bias = self.distances(bucket(positions[None, :] - positions[:, None])).permute(2, 0, 1)[None]
-        bias = bias.masked_fill((mask == 0)[:, None, None, :], torch.finfo(torch.float32).min / 2)
-        device = x.device.type
-        return x, bias.to(torch.get_autocast_dtype(device) if torch.is_autocast_enabled(device) else x.dtype)
+        return x, barred(bias, mask)
 
     @staticmethod
     def translated(ids):

@@ -2,7 +2,6 @@ package dateline.app;
 
 import dateline.adapter.onnx.Onnx;
 import dateline.adapter.onnx.OnnxModelException;
-import dateline.answer.Confidence;
 import dateline.answer.reading.ConfidenceModel;
 import dateline.answer.reading.LinearModel;
 import dateline.answer.reading.SpanReader;
@@ -20,38 +19,34 @@ final class BundledModels {
   private BundledModels() {}
 
   /** The reader that is wanted, or the linear one where this machine cannot run neural models. */
-  static TrustedReader reader(ReaderKind wanted, WordVectors vectors) {
+  static TrustedReader reader(ReaderKind wanted, Care care, WordVectors vectors) {
     if (wanted == ReaderKind.LINEAR) {
-      return linear(vectors, "linear, as set");
+      return linear(care, vectors, "linear, as set");
     }
     try {
-      return neural(vectors);
+      return neural(care, vectors);
     } catch (OnnxModelException e) {
-      return linear(vectors, "linear, less exact: " + e.getMessage());
+      return linear(care, vectors, "linear, less exact: " + e.getMessage());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the bundled reader model", e);
     }
   }
 
-  private static TrustedReader neural(WordVectors vectors) throws IOException, OnnxModelException {
-    try (InputStream linear = open(READER + "linear.bin")) {
-      Properties confidence = properties(READER + "neural.properties");
-      SpanReader reader =
-          SpanReader.neural(
-              Onnx.spanModel(name -> open(READER + name)),
-              LinearModel.read(linear),
-              ConfidenceModel.of(confidence),
-              vectors);
-      return new TrustedReader(reader, threshold(confidence), "neural", true);
-    }
+  private static TrustedReader neural(Care care, WordVectors vectors)
+      throws IOException, OnnxModelException {
+    Properties confidence = properties(READER + "neural.properties");
+    SpanReader reader =
+        SpanReader.neural(
+            Onnx.spanModel(name -> open(READER + name)), ConfidenceModel.of(confidence), vectors);
+    return new TrustedReader(reader, care.threshold(confidence), "neural", true);
   }
 
-  private static TrustedReader linear(WordVectors vectors, String name) {
+  private static TrustedReader linear(Care care, WordVectors vectors, String name) {
     try (InputStream weights = open(READER + "linear.bin")) {
       Properties confidence = properties(READER + "confidence.properties");
       SpanReader reader =
           SpanReader.linear(LinearModel.read(weights), ConfidenceModel.of(confidence), vectors);
-      return new TrustedReader(reader, threshold(confidence), name, false);
+      return new TrustedReader(reader, care.threshold(confidence), name, false);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the bundled reader model", e);
     }
@@ -63,11 +58,6 @@ final class BundledModels {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the bundled word vectors", e);
     }
-  }
-
-  /** Answers less sure than this are refused: the one threshold that ships with a model. */
-  private static Confidence threshold(Properties confidence) {
-    return new Confidence(Double.parseDouble(confidence.getProperty("THRESHOLD")));
   }
 
   private static Properties properties(String resource) throws IOException {

@@ -28,7 +28,7 @@ final class Parts {
 
   Parts(Settings settings) {
     articles = new Once<>(() -> ArticleReading.reader(settings.maxArticleBytes()));
-    reader = new Once<>(() -> BundledModels.reader(settings.reader(), vectors()));
+    reader = new Once<>(() -> BundledModels.reader(settings.reader(), settings.care(), vectors()));
   }
 
   /**

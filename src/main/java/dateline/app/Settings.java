@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param store the store that is used where no other is named
  * @param maxArticleBytes the longest article that is read, in bytes
  * @param reader what finds answers in passages
+ * @param care how sure an answer has to be
  * @param privateHosts hosts whose pages are fetched although their addresses are not public
  * @param listen where health, metrics and the webhook are served, not resolved; empty: nowhere
  * @param telegram how the bot works; empty where no token is set
@@ -29,6 +30,7 @@ record Settings(
     Path store,
     int maxArticleBytes,
     ReaderKind reader,
+    Care care,
     Set<String> privateHosts,
     Optional<InetSocketAddress> listen,
     Optional<TelegramSettings> telegram) {
@@ -36,13 +38,14 @@ record Settings(
   private static final String STORE = "DATELINE_STORE";
   private static final String MAX_ARTICLE_BYTES = "DATELINE_MAX_ARTICLE_BYTES";
   private static final String READER = "DATELINE_READER";
+  private static final String STRICT = "DATELINE_STRICT";
   private static final String LISTEN = "DATELINE_HTTP_ADDRESS";
   private static final String PRIVATE_HOSTS = "DATELINE_FETCH_PRIVATE_HOSTS";
 
   /** What a file may set. */
   static final List<String> FILE_KEYS =
       Stream.concat(
-              Stream.of(STORE, MAX_ARTICLE_BYTES, READER, PRIVATE_HOSTS, LISTEN),
+              Stream.of(STORE, MAX_ARTICLE_BYTES, READER, STRICT, PRIVATE_HOSTS, LISTEN),
               TelegramKeys.KEYS.stream())
           .toList();
 
@@ -79,6 +82,7 @@ record Settings(
     }
     int bytes = maxArticleBytes(environment, faults);
     ReaderKind reader = reader(environment, faults);
+    Care care = care(environment, faults);
     Optional<InetSocketAddress> listen = listen(environment, faults);
     Optional<TelegramSettings> telegram = new TelegramKeys(environment, faults).read();
     if (listen.isEmpty() && telegram.flatMap(TelegramSettings::webhook).isPresent()) {
@@ -88,7 +92,7 @@ record Settings(
       throw new IllegalArgumentException("Wrong settings: " + String.join("; ", faults) + ".");
     }
     return new Settings(
-        store(environment), bytes, reader, privateHosts(environment), listen, telegram);
+        store(environment), bytes, reader, care, privateHosts(environment), listen, telegram);
   }
 
   private static Optional<InetSocketAddress> listen(
@@ -141,6 +145,14 @@ record Settings(
       faults.add(READER + " is 'neural' or 'linear', not '" + value + "'");
     }
     return kind.orElse(ReaderKind.NEURAL);
+  }
+
+  private static Care care(Map<String, String> environment, List<String> faults) {
+    String value = environment.getOrDefault(STRICT, "").strip();
+    if (!Set.of("", "true", "false").contains(value)) {
+      faults.add(STRICT + " is 'true' or 'false', not '" + value + "'");
+    }
+    return value.equals("true") ? Care.STRICT : Care.USUAL;
   }
 
   /** By the XDG base directory specification: $XDG_DATA_HOME, else ~/.local/share. */

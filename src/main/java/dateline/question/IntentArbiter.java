@@ -52,7 +52,7 @@ final class IntentArbiter {
       case WHAT_SAID -> reports(form) ? intent : form.intent();
       case WHO_SAID -> says(form.clause()) ? intent : form.intent();
       case WHO_IS -> introduces(form) ? intent : form.intent();
-      case YES_NO -> says(sentence) ? plain(form, intent) : Intent.WHAT;
+      case YES_NO -> form.certain() || says(sentence) ? plain(form, intent) : Intent.WHAT;
       default -> PLAIN.contains(intent) ? plain(form, intent) : request(form, guess);
     };
   }

@@ -32,16 +32,14 @@ record InterrogativeClause(Sentence sentence, int start, OptionalInt wordIndex, 
       }
     }
     OptionalInt anywhere =
-        indexes(tokens)
-            .filter(i -> QuestionWords.interrogative(tokens.get(i).form()).isPresent())
-            .reduce((a, b) -> b);
+        indexes(tokens).filter(i -> interrogative(tokens, i).isPresent()).reduce((a, b) -> b);
     return new InterrogativeClause(sentence, 0, anywhere, false);
   }
 
   /** The question word in full spelling. */
   Optional<String> word() {
     return wordIndex.isPresent()
-        ? QuestionWords.interrogative(sentence.tokens().get(wordIndex.getAsInt()).form())
+        ? interrogative(sentence.tokens(), wordIndex.getAsInt())
         : Optional.empty();
   }
 
@@ -74,10 +72,26 @@ record InterrogativeClause(Sentence sentence, int start, OptionalInt wordIndex, 
     return polar || (wordIndex.isPresent() && wordIndex.getAsInt() - start <= 1);
   }
 
+  /** The question word that a token is; "were did they meet" means where. */
+  private static Optional<String> interrogative(List<Token> tokens, int i) {
+    String form = tokens.get(i).form();
+    boolean where = form.equalsIgnoreCase("were") && isAuxiliary(tokens, i + 1);
+    return where ? Optional.of("where") : QuestionWords.interrogative(form);
+  }
+
+  /** Whether a token is an auxiliary; "dose anybody know" means does. */
+  private static boolean isAuxiliary(List<Token> tokens, int i) {
+    if (i >= tokens.size()) {
+      return false;
+    }
+    String form = tokens.get(i).form();
+    return QuestionWords.is("auxiliary", form) || (i <= 1 && form.equalsIgnoreCase("dose"));
+  }
+
   private static OptionalInt openingWord(List<Token> tokens) {
     OptionalInt weak = OptionalInt.empty();
     for (int i = 0; i < tokens.size(); i++) {
-      Optional<String> word = QuestionWords.interrogative(tokens.get(i).form());
+      Optional<String> word = interrogative(tokens, i);
       int from = withPreposition(tokens, i);
       if (word.isEmpty() || !opensClause(tokens, from)) {
         continue;
@@ -93,7 +107,7 @@ record InterrogativeClause(Sentence sentence, int start, OptionalInt wordIndex, 
   private static OptionalInt wordAt(List<Token> tokens, OptionalInt from) {
     return indexes(tokens)
         .filter(i -> i >= from.getAsInt())
-        .filter(i -> QuestionWords.interrogative(tokens.get(i).form()).isPresent())
+        .filter(i -> interrogative(tokens, i).isPresent())
         .findFirst();
   }
 
@@ -108,7 +122,7 @@ record InterrogativeClause(Sentence sentence, int start, OptionalInt wordIndex, 
   /** Whether an auxiliary stands within reach of the word: "when will", "which city is". */
   private static boolean isInverted(List<Token> tokens, int i) {
     for (int j = i + 1; j < Math.min(tokens.size(), i + 4); j++) {
-      if (QuestionWords.is("auxiliary", tokens.get(j).form())) {
+      if (isAuxiliary(tokens, j)) {
         return j == i + 1 || !isSubject(tokens.get(i + 1));
       }
     }
@@ -125,8 +139,7 @@ record InterrogativeClause(Sentence sentence, int start, OptionalInt wordIndex, 
   }
 
   private static boolean startsPolar(List<Token> tokens, int i) {
-    if (!QuestionWords.is("auxiliary", tokens.get(i).form())
-        || tokens.get(i).form().startsWith("'")) {
+    if (!isAuxiliary(tokens, i) || tokens.get(i).form().startsWith("'")) {
       return false;
     }
     int next = i + 1;

@@ -27,6 +27,7 @@ final class SettingsTest {
     assertThat(settings.store()).endsWithRaw(Path.of("dateline", "dateline.db"));
     assertThat(settings.maxArticleBytes()).isEqualTo(2_000_000);
     assertThat(settings.reader()).isEqualTo(ReaderKind.NEURAL);
+    assertThat(settings.care()).isEqualTo(Care.USUAL);
     assertThat(settings.privateHosts()).isEmpty();
     assertThat(settings.listen()).isEmpty();
     assertThat(settings.telegram()).isEmpty();
@@ -39,6 +40,7 @@ final class SettingsTest {
             entry("DATELINE_STORE", "/news/store.db"),
             entry("DATELINE_MAX_ARTICLE_BYTES", "5000"),
             entry("DATELINE_READER", "linear"),
+            entry("DATELINE_STRICT", "true"),
             entry("DATELINE_FETCH_PRIVATE_HOSTS", "Intranet, localhost"),
             entry("DATELINE_HTTP_ADDRESS", "localhost:8080"),
             entry("DATELINE_TELEGRAM_TOKEN", "12:abc"),
@@ -73,6 +75,7 @@ final class SettingsTest {
                 Path.of("/news/store.db"),
                 5000,
                 ReaderKind.LINEAR,
+                Care.STRICT,
                 Set.of("intranet", "localhost"),
                 Optional.of(InetSocketAddress.createUnresolved("localhost", 8080)),
                 Optional.of(telegram)));
@@ -133,10 +136,13 @@ final class SettingsTest {
                         "DATELINE_MAX_ARTICLE_BYTES",
                         "two",
                         "DATELINE_READER",
-                        "human")))
+                        "human",
+                        "DATELINE_STRICT",
+                        "very")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("DATELINE_STROE")
         .hasMessageContaining("'two'")
-        .hasMessageContaining("'human'");
+        .hasMessageContaining("'human'")
+        .hasMessageContaining("'very'");
   }
 }

@@ -36,6 +36,19 @@ final class InterrogativeClauseTest {
   }
 
   @Test
+  void wereBeforeAnAuxiliaryMeansWhere() {
+    assertThat(clause("were/VBD did/VBD they/PRP meet/VB").word()).contains("where");
+    assertThat(clause("were/VBD dose/NN he/PRP live/VB").word()).contains("where");
+    assertThat(clause("were/VBD they/PRP late/JJ").polar()).isTrue();
+  }
+
+  @Test
+  void aQuestionMayOpenWithDoesMisspelled() {
+    assertThat(clause("dose/NN anyone/NN live/VB there/RB").polar()).isTrue();
+    assertThat(clause("what/WDT dose/NN did/VBD they/PRP give/VB").polar()).isFalse();
+  }
+
+  @Test
   void aPrepositionBelongsToItsQuestionWord() {
     InterrogativeClause clause = clause("In/IN which/WDT city/NN was/VBD it/PRP ?/.");
 

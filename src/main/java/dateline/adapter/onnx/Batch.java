@@ -41,11 +41,6 @@ final class Batch {
     return pieces.subList(0, Math.min(pieces.size(), room));
   }
 
-  /** The same question with some of the texts, in the order given. */
-  Batch only(List<Integer> rows) {
-    return new Batch(pieces, asked, rows.stream().map(texts::get).toList());
-  }
-
   private void fill(int row) {
     int end = textEnd(row);
     ids[row][0] = pieces.beginning();

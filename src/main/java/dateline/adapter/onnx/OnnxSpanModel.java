@@ -7,15 +7,12 @@ import ai.onnxruntime.OrtSession;
 import dateline.answer.reading.SpanModel;
 import dateline.answer.reading.SpanScores;
 import dateline.answer.reading.SpanScores.Overall;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * A span model in ONNX form: a small model glances at all texts, a large one reads those that
- * promise the answer. Thread safe.
+ * A span model in ONNX form: a small model glances, a large one reads. Thread safe.
  *
  * <p>Both take {@code input_ids}, {@code attention_mask} and {@code token_type_ids} of the shape
  * (texts, pieces). The small one gives {@code glances} of the shape (texts, 1), the log odds that a
@@ -24,9 +21,6 @@ import java.util.Map;
  * (texts, 2): the scores of yes and no.
  */
 final class OnnxSpanModel implements SpanModel {
-  /** In log odds: what promises less than a fiftieth of the best is not read. */
-  private static final float FAR_BEHIND = 4;
-
   private final OrtEnvironment environment;
   private final OrtSession glance;
   private final OrtSession reader;
@@ -41,29 +35,18 @@ final class OnnxSpanModel implements SpanModel {
   }
 
   @Override
-  public List<SpanScores> score(String question, List<String> texts, int most) {
-    Batch batch = Batch.of(pieces, question, texts);
-    List<Integer> chosen = texts.size() <= 1 ? batch.rows() : promising(batch, most);
-    List<SpanScores> scores = new ArrayList<>(Collections.nCopies(batch.size(), SpanScores.UNREAD));
-    if (!chosen.isEmpty()) {
-      List<SpanScores> read = read(batch.only(chosen));
-      for (int i = 0; i < chosen.size(); i++) {
-        scores.set(chosen.get(i), read.get(i));
-      }
+  public List<Double> glance(String question, List<String> texts) {
+    if (texts.isEmpty()) {
+      return List.of();
     }
-    return List.copyOf(scores);
+    Batch batch = Batch.of(pieces, question, texts);
+    float[][] glances = run(glance, batch, result -> (float[][]) result.get(0).getValue());
+    return Stream.of(glances).map(glance -> (double) glance[0]).toList();
   }
 
-  /** The texts that promise most, the likeliest first; those far behind it are left out. */
-  private List<Integer> promising(Batch batch, int most) {
-    float[][] glances = run(glance, batch, result -> (float[][]) result.get(0).getValue());
-    List<Integer> best =
-        batch.rows().stream()
-            .sorted(Comparator.comparingDouble((Integer row) -> glances[row][0]).reversed())
-            .limit(most)
-            .toList();
-    float bar = glances[best.get(0)][0] - FAR_BEHIND;
-    return best.stream().filter(row -> glances[row][0] >= bar).toList();
+  @Override
+  public List<SpanScores> read(String question, List<String> texts) {
+    return texts.isEmpty() ? List.of() : read(Batch.of(pieces, question, texts));
   }
 
   private List<SpanScores> read(Batch batch) {

@@ -19,7 +19,7 @@ final class IntentTraining {
   static final MaxentTraining SETTINGS = new MaxentTraining(30, 1, 0.5);
 
   /** Thousands of questions about stories must not drown a few dozen requests of each kind. */
-  private static final int TIMES = 3;
+  private static final int TIMES = 6;
 
   private final TextAnalyzer analyzer;
 

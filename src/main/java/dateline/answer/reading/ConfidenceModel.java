@@ -4,6 +4,8 @@ import dateline.answer.Confidence;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Turns signals into the probability that an answer is right: logistic regression, after Platt
@@ -24,20 +26,34 @@ public final class ConfidenceModel {
   }
 
   /**
-   * A model of the weights in properties, one by the name of each signal.
+   * A model of the weights in properties, by the names of their signals; what else is there is left
+   * alone.
    *
-   * @throws IllegalArgumentException if a signal is missing or no number
+   * @throws IllegalArgumentException if a weight is no number
    */
   public static ConfidenceModel of(Properties properties) {
     Map<Signal, Double> weights = new EnumMap<>(Signal.class);
     for (Signal signal : Signal.values()) {
       String weight = properties.getProperty(signal.name());
-      if (weight == null) {
-        throw new IllegalArgumentException("the confidence model has no weight for " + signal);
+      if (weight != null) {
+        weights.put(signal, Double.valueOf(weight));
       }
-      weights.put(signal, Double.valueOf(weight));
     }
     return new ConfidenceModel(weights);
+  }
+
+  /**
+   * This model, if it weighs all these signals or nothing at all.
+   *
+   * @throws IllegalArgumentException if it lacks some of them
+   */
+  ConfidenceModel weighing(Set<Signal> signals) {
+    Set<Signal> lacking = new TreeSet<>(signals);
+    lacking.removeAll(weights.keySet());
+    if (!weights.isEmpty() && !lacking.isEmpty()) {
+      throw new IllegalArgumentException("the confidence model has no weight for " + lacking);
+    }
+    return this;
   }
 
   Confidence confidence(Map<Signal, Double> signals) {

@@ -52,9 +52,7 @@ public final class ConfidenceTrainer {
   public Properties fit() {
     Map<Signal, Double> scales = scales();
     Map<Signal, Double> weights = new EnumMap<>(Signal.class);
-    for (Signal signal : Signal.values()) {
-      weights.put(signal, 0.0);
-    }
+    scales.keySet().forEach(signal -> weights.put(signal, 0.0));
     for (int step = 0; step < STEPS; step++) {
       descend(weights, scales);
     }

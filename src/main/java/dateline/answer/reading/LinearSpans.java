@@ -6,7 +6,9 @@ import dateline.news.Passage;
 import dateline.question.AnalyzedQuestion;
 import dateline.text.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Scores the spans that have an answer's shape with a linear model over hand-made features (after
@@ -36,10 +38,15 @@ final class LinearSpans implements SpanScorer {
         score -= reporting.covers(view, range) ? ReportingTime.PENALTY : 0;
         Span span = range.span(passage.sentence());
         score -= TypeCheck.fits(question, passage, span) ? 0 : TypeCheck.PENALTY;
-        spans.add(new ScoredSpan(passages.get(i), match, span, score, SpanCandidate.UNDECIDED));
+        spans.add(new ScoredSpan(passages.get(i), match, span, score, 0, SpanCandidate.UNDECIDED));
       }
     }
     return spans;
+  }
+
+  @Override
+  public Set<Signal> signals() {
+    return EnumSet.complementOf(EnumSet.of(Signal.LEAD));
   }
 
   private double score(SpanFeatures features, PassageView view, TokenRange range) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -23,10 +24,6 @@ import java.util.stream.IntStream;
 final class NeuralSpans implements SpanScorer {
   private static final int STARTS = 24;
   private static final int ENDS = 3;
-  private static final int LONGEST = 30;
-
-  /** Of the windows: nine in ten answers stand in the three that look best at a glance. */
-  private static final int MOST_READ = 3;
 
   /** Chosen on the tuning questions and the held-out stories, where 2 to 5 differ by a point. */
   private static final double RELEVANCE = 4;
@@ -34,31 +31,32 @@ final class NeuralSpans implements SpanScorer {
   /** "She" is no answer to "who": whoever is meant stands nearby. */
   private static final double PRONOUN = 5;
 
-  private final SpanModel model;
+  private final WindowReader reader;
 
   NeuralSpans(SpanModel model) {
-    this.model = model;
+    reader = new WindowReader(model);
   }
 
   @Override
   public List<ScoredSpan> score(AnalyzedQuestion question, List<Evidenced> passages, Terms terms) {
     Map<PassageId, Fit> fits = fits(terms);
-    List<Window> windows = Window.of(passages);
-    List<SpanScores> scores =
-        model.score(asked(question), windows.stream().map(Window::text).toList(), MOST_READ);
     Map<Window.Place, Mark> best = new LinkedHashMap<>();
-    for (int i = 0; i < windows.size(); i++) {
-      note(windows.get(i), scores.get(i), best);
-    }
+    reader.read(asked(question), Window.of(passages)).forEach(one -> note(one, best));
     List<ScoredSpan> spans = new ArrayList<>();
     best.forEach(
         (place, mark) -> {
           Fit fit = Objects.requireNonNull(fits.get(place.passage().passage().id()));
           double prior = RELEVANCE * fit.relevance() - penalty(question, place);
-          double score = mark.score() + prior;
-          spans.add(new ScoredSpan(place.passage(), fit.match(), place.span(), score, mark.yes()));
+          spans.add(
+              new ScoredSpan(
+                  place.passage(), fit.match(), place.span(), mark.lead(), prior, mark.yes()));
         });
     return spans;
+  }
+
+  @Override
+  public Set<Signal> signals() {
+    return Set.of(Signal.BIAS, Signal.LEAD, Signal.MARGIN);
   }
 
   /** What was said before is read with the question, as in training. */
@@ -67,9 +65,9 @@ final class NeuralSpans implements SpanScorer {
   }
 
   /** How well a window marks a span, and what it says to a question that wants a yes or a no. */
-  private record Mark(double score, double yes) {
+  private record Mark(double lead, double yes) {
     Mark better(Mark other) {
-      return other.score > score ? other : this;
+      return other.lead > lead ? other : this;
     }
   }
 
@@ -96,14 +94,15 @@ final class NeuralSpans implements SpanScorer {
         .allMatch(Token::isPronoun);
   }
 
-  private static void note(Window window, SpanScores scores, Map<Window.Place, Mark> best) {
+  private static void note(WindowReader.ReadWindow read, Map<Window.Place, Mark> best) {
+    SpanScores scores = read.scores();
     for (int start : highest(0, scores.size(), STARTS, scores::start)) {
-      int behind = Math.min(scores.size(), start + LONGEST);
+      int behind = Math.min(scores.size(), start + SpanScores.LONGEST);
       for (int end : highest(start, behind, ENDS, scores::end)) {
         Span span = new Span(scores.piece(start).start(), scores.piece(end).end());
-        double score = scores.start(start) + scores.end(end) - scores.none();
-        Mark mark = new Mark(score, scores.yes());
-        window.place(span).ifPresent(place -> best.merge(place, mark, Mark::better));
+        double lead = scores.start(start) + scores.end(end) - scores.none();
+        Mark mark = new Mark(lead, scores.yes());
+        read.window().place(span).ifPresent(place -> best.merge(place, mark, Mark::better));
       }
     }
   }

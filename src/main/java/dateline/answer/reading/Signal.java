@@ -10,6 +10,8 @@ enum Signal {
   MARGIN,
   /** Its score. */
   SCORE,
+  /** How much better the scorer alone finds it than no answer. */
+  LEAD,
   /** The share of the question's weight in its sentence. */
   COVERAGE,
   /** The share of the question's weight anywhere in the passages. */
@@ -40,7 +42,5 @@ enum Signal {
    * How well the span or its neighbours match the noun that names what is asked for; 1 where there
    * is none.
    */
-  HEAD,
-  /** How far the likeliest span of another scorer agrees; 0 where there is no other. */
-  AGREEMENT
+  HEAD
 }

@@ -20,39 +20,34 @@ public final class SpanReader implements Reader {
   private static final int FEW_WORDS = 2;
 
   private final SpanScorer scorer;
-  private final Optional<SpanScorer> other;
   private final ConfidenceModel confidence;
   private final WordVectors vectors;
 
-  private SpanReader(
-      SpanScorer scorer,
-      Optional<SpanScorer> other,
-      ConfidenceModel confidence,
-      WordVectors vectors) {
+  private SpanReader(SpanScorer scorer, ConfidenceModel confidence, WordVectors vectors) {
     this.scorer = scorer;
-    this.other = other;
-    this.confidence = confidence;
+    this.confidence = confidence.weighing(scorer.signals());
     this.vectors = vectors;
   }
 
   /**
    * A reader that scores with a linear model over hand-made features: about a tenth of a
    * millisecond a passage.
+   *
+   * @throws IllegalArgumentException if the confidence model lacks a weight
    */
   public static SpanReader linear(
       LinearModel model, ConfidenceModel confidence, WordVectors vectors) {
-    SpanScorer scorer = new LinearSpans(model, vectors);
-    return new SpanReader(scorer, Optional.empty(), confidence, vectors);
+    return new SpanReader(new LinearSpans(model, vectors), confidence, vectors);
   }
 
   /**
-   * A reader that scores with a neural model, one to two milliseconds a passage, and trusts it more
-   * where the linear model agrees.
+   * A reader that scores with a neural model: some tens of milliseconds a question.
+   *
+   * @throws IllegalArgumentException if the confidence model lacks a weight
    */
   public static SpanReader neural(
-      SpanModel model, LinearModel linear, ConfidenceModel confidence, WordVectors vectors) {
-    SpanScorer other = new LinearSpans(linear, vectors);
-    return new SpanReader(new NeuralSpans(model), Optional.of(other), confidence, vectors);
+      SpanModel model, ConfidenceModel confidence, WordVectors vectors) {
+    return new SpanReader(new NeuralSpans(model), confidence, vectors);
   }
 
   @Override
@@ -78,28 +73,14 @@ public final class SpanReader implements Reader {
   /** A span and what tells whether it is right; its confidence is not known yet. */
   record Likeliest(SpanCandidate candidate, Map<Signal, Double> signals) {}
 
-  /**
-   * A question read.
-   *
-   * @param spans all candidates, the likeliest first
-   * @param second what the other scorer finds likeliest, if there is one
-   */
-  private record Read(
-      AnalyzedQuestion question,
-      Terms terms,
-      List<ScoredSpan> spans,
-      Optional<ScoredSpan> second) {}
+  /** A question read: all candidates, the likeliest first. */
+  private record Read(AnalyzedQuestion question, Terms terms, List<ScoredSpan> spans) {}
 
   private Read read(AnalyzedQuestion question, List<Evidenced> passages) {
     Terms terms = new Terms(question, passages.stream().map(Evidenced::passage).toList(), vectors);
     List<ScoredSpan> spans = new ArrayList<>(scorer.score(question, passages, terms));
     spans.sort(Comparator.comparingDouble(ScoredSpan::score).reversed());
-    Optional<ScoredSpan> second =
-        other.flatMap(
-            opinion ->
-                opinion.score(question, passages, terms).stream()
-                    .max(Comparator.comparingDouble(ScoredSpan::score)));
-    return new Read(question, terms, spans, second);
+    return new Read(question, terms, spans);
   }
 
   private static SpanCandidate candidate(ScoredSpan span, Confidence confidence) {
@@ -117,29 +98,45 @@ public final class SpanReader implements Reader {
   }
 
   private Map<Signal, Double> signals(Read read, List<ScoredSpan> best, int place) {
-    ScoredSpan span = best.get(place);
-    double next = place + 1 < best.size() ? best.get(place + 1).score() : span.score() - 1;
     Map<Signal, Double> signals = new EnumMap<>(Signal.class);
-    signals.put(Signal.BIAS, 1.0);
-    signals.put(Signal.PROBABILITY, probability(span, read.spans()));
-    signals.put(Signal.MARGIN, span.score() - next);
-    signals.put(Signal.SCORE, span.score());
-    signals.put(Signal.COVERAGE, span.match().coverage());
-    signals.put(Signal.KNOWN, read.terms().known());
-    signals.put(Signal.UNKNOWN_NAME, read.terms().lacksName(read.question()) ? 1.0 : 0.0);
-    Nearby nearby = new Nearby(read.question(), read.terms(), vectors);
-    signals.put(Signal.LOCAL, nearby.local(span));
-    signals.put(Signal.VERB, nearby.verb(span.match()));
-    signals.put(Signal.AHEAD, nearby.ahead(span.match()));
-    signals.put(Signal.HEAD, nearby.head(span));
-    signals.put(Signal.LIKENESS, span.match().likeness());
-    signals.put(Signal.LACKING, read.terms().lacking(span.match()));
-    signals.put(
-        Signal.TYPED,
-        TypeCheck.fits(read.question(), span.source().passage(), span.span()) ? 1.0 : 0.0);
-    signals.put(Signal.FEW_WORDS, read.question().keywords().size() < FEW_WORDS ? 1.0 : 0.0);
-    signals.put(Signal.AGREEMENT, read.second().map(span::agreement).orElse(0.0));
+    for (Signal signal : scorer.signals()) {
+      signals.put(signal, value(signal, read, best, place));
+    }
     return signals;
+  }
+
+  private double value(Signal signal, Read read, List<ScoredSpan> best, int place) {
+    ScoredSpan span = best.get(place);
+    AnalyzedQuestion question = read.question();
+    Terms terms = read.terms();
+    Nearby nearby = new Nearby(question, terms, vectors);
+    return switch (signal) {
+      case BIAS -> 1;
+      case PROBABILITY -> probability(span, read.spans());
+      case MARGIN -> margin(best, place);
+      case SCORE -> span.score();
+      case LEAD -> span.lead();
+      case COVERAGE -> span.match().coverage();
+      case KNOWN -> terms.known();
+      case UNKNOWN_NAME -> truth(terms.lacksName(question));
+      case FEW_WORDS -> truth(question.keywords().size() < FEW_WORDS);
+      case LIKENESS -> span.match().likeness();
+      case LACKING -> terms.lacking(span.match());
+      case TYPED -> truth(TypeCheck.fits(question, span.source().passage(), span.span()));
+      case LOCAL -> nearby.local(span);
+      case VERB -> nearby.verb(span.match());
+      case AHEAD -> nearby.ahead(span.match());
+      case HEAD -> nearby.head(span);
+    };
+  }
+
+  private static double truth(boolean holds) {
+    return holds ? 1 : 0;
+  }
+
+  /** A single candidate is taken to be 1 ahead. */
+  private static double margin(List<ScoredSpan> best, int place) {
+    return place + 1 < best.size() ? best.get(place).score() - best.get(place + 1).score() : 1;
   }
 
   private static double probability(ScoredSpan span, List<ScoredSpan> all) {

@@ -10,9 +10,8 @@ import java.util.List;
  * where that is more than {@link #none}.
  */
 public final class SpanScores {
-  /** Of a text that was not read to its end: no pieces. */
-  public static final SpanScores UNREAD =
-      new SpanScores(List.of(), new Overall(0, 0.5), new float[0], new float[0]);
+  /** In pieces: longer spans are no answers. */
+  static final int LONGEST = 30;
 
   private final List<Span> pieces;
   private final Overall overall;
@@ -73,5 +72,16 @@ public final class SpanScores {
   /** How well a piece would end the answer. */
   public double end(int place) {
     return ends[place];
+  }
+
+  /** How far the best span of at most {@link #LONGEST} pieces is above "does not say". */
+  double lead() {
+    double best = Double.NEGATIVE_INFINITY;
+    for (int start = 0; start < starts.length; start++) {
+      for (int end = start; end < Math.min(ends.length, start + LONGEST); end++) {
+        best = Math.max(best, starts[start] + ends[end]);
+      }
+    }
+    return best - none();
   }
 }

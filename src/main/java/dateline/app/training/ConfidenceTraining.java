@@ -11,6 +11,7 @@ import dateline.answer.reading.ConfidenceModel;
 import dateline.answer.reading.ConfidenceTrainer;
 import dateline.answer.reading.LexicalRetriever;
 import dateline.answer.reading.LinearModel;
+import dateline.answer.reading.SpanModel;
 import dateline.answer.reading.SpanReader;
 import dateline.answer.reading.SurroundingReader;
 import dateline.answer.reading.WordVectors;
@@ -55,8 +56,8 @@ import java.util.TreeSet;
 /**
  * Fits the confidence model of a reader. Arguments: the reader's weights (linear, or neural, in two
  * files, where the name ends in ".onnx"), the file to write, any number of directories of articles,
- * each with a file of questions about them, and a SQuAD 2.0 file: for the linear reader, the
- * paragraphs that it did not learn from are used; for the neural one, the file has no others.
+ * each with a file of questions about them, and, for the linear reader, a SQuAD 2.0 file of which
+ * the paragraphs are used that it did not learn from.
  */
 public final class ConfidenceTraining {
   private static final int PASSAGES = 40;
@@ -96,12 +97,9 @@ public final class ConfidenceTraining {
         return SpanReader.linear(LinearModel.read(in), ConfidenceModel.unsure(), vectors);
       }
     }
-    try (InputStream linear = Files.newInputStream(model.resolveSibling("linear.bin"))) {
-      return SpanReader.neural(
-          Onnx.spanModel(name -> Files.newInputStream(model.resolveSibling(name))),
-          LinearModel.read(linear),
-          ConfidenceModel.unsure(),
-          vectors);
+    try {
+      SpanModel spans = Onnx.spanModel(name -> Files.newInputStream(model.resolveSibling(name)));
+      return SpanReader.neural(spans, ConfidenceModel.unsure(), vectors);
     } catch (OnnxModelException e) {
       throw new IOException(e);
     }
@@ -110,15 +108,16 @@ public final class ConfidenceTraining {
   /** Fits and writes. */
   public static void main(String[] args) throws IOException {
     ConfidenceTraining training = new ConfidenceTraining(Path.of(args[0]));
-    int last = args.length - 1;
-    for (int i = 2; i < last; i += 2) {
+    for (int i = 2; i + 1 < args.length; i += 2) {
       Path articles = Path.of(args[i]);
       Path asked = Path.of(args[i + 1]);
       training.learn(
           training.data.questions(articles, asked, QuestionScope.OWN_ARTICLE), OF_ARTICLES, 1);
     }
-    training.learn(
-        training.data.squad(Path.of(args[last])), OF_PARAGRAPHS, ReaderTraining.TOGETHER);
+    if (args.length % 2 == 1) {
+      Path paragraphs = Path.of(args[args.length - 1]);
+      training.learn(training.data.squad(paragraphs), OF_PARAGRAPHS, ReaderTraining.TOGETHER);
+    }
     Properties fitted = training.trainer.fit();
     try (Writer out = Files.newBufferedWriter(Path.of(args[1]))) {
       for (String signal : new TreeSet<>(fitted.stringPropertyNames())) {
@@ -139,7 +138,7 @@ public final class ConfidenceTraining {
       for (int i = 0; i < exercise.articles().size(); i++) {
         LabelledArticle article = exercise.articles().get(i);
         labels.add(article.label());
-        if (neural || together == 1 || ReaderTraining.isHeldOut(i)) {
+        if (together == 1 || ReaderTraining.isHeldOut(i)) {
           ids.put(article.label(), read(article));
         }
       }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class ConfidenceModelTest {
@@ -20,8 +21,23 @@ final class ConfidenceModelTest {
 
   @Test
   void namesTheSignalThatHasNoWeight() {
-    assertThatThrownBy(() -> ConfidenceModel.of(new Properties()))
+    ConfidenceModel model = new ConfidenceModel(Map.of(Signal.BIAS, -1.0));
+    assertThatThrownBy(() -> model.weighing(Set.of(Signal.BIAS, Signal.LEAD)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("BIAS");
+        .hasMessageContaining("LEAD");
+  }
+
+  @Test
+  void aModelThatWeighsNothingFitsAnyReader() {
+    assertThat(ConfidenceModel.unsure().weighing(Set.of(Signal.LEAD))).isNotNull();
+  }
+
+  @Test
+  void takesWeightsByTheNamesOfTheirSignals() {
+    Properties weights = new Properties();
+    weights.setProperty("BIAS", "2");
+    weights.setProperty("THRESHOLD", "0.3");
+    assertThat(ConfidenceModel.of(weights).confidence(Map.of(Signal.BIAS, 1.0)).value())
+        .isGreaterThan(0.8);
   }
 }

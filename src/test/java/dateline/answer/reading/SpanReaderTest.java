@@ -12,8 +12,6 @@ import dateline.question.IntentGuess;
 import dateline.question.Keyword;
 import dateline.question.Question;
 import dateline.text.AnalyzedText;
-import dateline.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -58,26 +56,9 @@ final class SpanReaderTest {
   }
 
   private static SpanReader reader(Map<String, Float> scores) {
-    ConfidenceModel confidence = new ConfidenceModel(Map.of(Signal.SCORE, 0.1));
-    return SpanReader.neural(
-        (question, texts, most) -> texts.stream().map(text -> scores(text, scores)).toList(),
-        new LinearModel(new float[1 << 18]),
-        confidence,
-        WordVectors.none());
-  }
-
-  /** Each word is a piece that would begin and end an answer equally well. */
-  private static SpanScores scores(String text, Map<String, Float> scores) {
-    List<Span> pieces = new ArrayList<>();
-    float[] of = new float[text.split(" ", -1).length - 1];
-    int at = 0;
-    for (int i = 0; i < of.length; i++) {
-      int end = text.indexOf(' ', at);
-      pieces.add(new Span(at, end));
-      of[i] = scores.getOrDefault(text.substring(at, end), -5f);
-      at = end + 1;
-    }
-    return new SpanScores(pieces, new SpanScores.Overall(0, 0.5), of, of);
+    ConfidenceModel confidence =
+        new ConfidenceModel(Map.of(Signal.BIAS, 0.0, Signal.LEAD, 0.1, Signal.MARGIN, 0.0));
+    return SpanReader.neural(new FakeSpanModel(scores), confidence, WordVectors.none());
   }
 
   private static AnalyzedQuestion question() {
