@@ -9,6 +9,8 @@ import dateline.answer.reading.SpanScores;
 import dateline.answer.reading.SpanScores.Overall;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -36,40 +38,42 @@ final class OnnxSpanModel implements SpanModel {
 
   @Override
   public List<Double> glance(String question, List<String> texts) {
-    if (texts.isEmpty()) {
-      return List.of();
-    }
-    Batch batch = Batch.of(pieces, question, texts);
-    float[][] glances = run(glance, batch, result -> (float[][]) result.get(0).getValue());
-    return Stream.of(glances).map(glance -> (double) glance[0]).toList();
+    return each(glance, question, texts, OnnxSpanModel::glances);
   }
 
   @Override
   public List<SpanScores> read(String question, List<String> texts) {
-    return texts.isEmpty() ? List.of() : read(Batch.of(pieces, question, texts));
+    return each(reader, question, texts, OnnxSpanModel::spans);
   }
 
-  private List<SpanScores> read(Batch batch) {
-    return run(
-        reader,
-        batch,
-        result -> {
-          float[][] starts = (float[][]) result.get(0).getValue();
-          float[][] ends = (float[][]) result.get(1).getValue();
-          float[][] verdicts = (float[][]) result.get(2).getValue();
-          return batch.rows().stream()
-              .map(
-                  row -> {
-                    Overall overall =
-                        new Overall(starts[row][0] + ends[row][0], yes(verdicts[row]));
-                    return new SpanScores(
-                        batch.spans(row),
-                        overall,
-                        batch.ofText(row, starts[row]),
-                        batch.ofText(row, ends[row]));
-                  })
-              .toList();
-        });
+  private <T> List<T> each(
+      OrtSession model, String question, List<String> texts, Outputs<T> outputs) {
+    SortedMap<Integer, T> byPlace = new TreeMap<>();
+    for (Batch batch : Batch.of(pieces, question, texts)) {
+      List<T> rows = run(model, batch, outputs);
+      batch.rows().forEach(row -> byPlace.put(batch.place(row), rows.get(row)));
+    }
+    return List.copyOf(byPlace.values());
+  }
+
+  private static List<Double> glances(Batch batch, OrtSession.Result result) throws OrtException {
+    float[][] glances = (float[][]) result.get(0).getValue();
+    return Stream.of(glances).map(glance -> (double) glance[0]).toList();
+  }
+
+  private static List<SpanScores> spans(Batch batch, OrtSession.Result result) throws OrtException {
+    float[][] starts = (float[][]) result.get(0).getValue();
+    float[][] ends = (float[][]) result.get(1).getValue();
+    float[][] verdicts = (float[][]) result.get(2).getValue();
+    return batch.rows().stream()
+        .map(
+            row ->
+                new SpanScores(
+                    batch.spans(row),
+                    new Overall(starts[row][0] + ends[row][0], yes(verdicts[row])),
+                    batch.ofText(row, starts[row]),
+                    batch.ofText(row, ends[row])))
+        .toList();
   }
 
   /** The share of yes, of its score and that of no. */
@@ -77,20 +81,20 @@ final class OnnxSpanModel implements SpanModel {
     return 1 / (1 + Math.exp(verdict[1] - verdict[0]));
   }
 
-  private <T> T run(OrtSession model, Batch batch, Outputs<T> outputs) {
+  private <T> List<T> run(OrtSession model, Batch batch, Outputs<T> outputs) {
     try (OnnxTensor ids = OnnxTensor.createTensor(environment, batch.ids());
         OnnxTensor mask = OnnxTensor.createTensor(environment, batch.mask());
         OnnxTensor types = OnnxTensor.createTensor(environment, batch.types());
         OrtSession.Result result =
             model.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
-      return outputs.of(result);
+      return outputs.of(batch, result);
     } catch (OrtException e) {
       throw new IllegalStateException("the neural reader failed; run doctor", e);
     }
   }
 
-  /** Takes what is wanted out of a result before it is closed. */
+  /** Takes what is wanted of each row out of a result before it is closed. */
   private interface Outputs<T> {
-    T of(OrtSession.Result result) throws OrtException;
+    List<T> of(Batch batch, OrtSession.Result result) throws OrtException;
   }
 }

@@ -35,7 +35,7 @@ final class WindowReaderTest {
 
   @Test
   void inDoubtTheNextOnesAreReadToo() {
-    assertThat(read(Map.of("closed.", 1f, "waited.", 0f)))
+    assertThat(read(Map.of("closed.", 1f, "waited.", 0.5f)))
         .containsExactly("The harbour closed.", "Boats waited.");
   }
 
