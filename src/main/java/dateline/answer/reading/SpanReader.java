@@ -41,7 +41,7 @@ public final class SpanReader implements Reader {
   }
 
   /**
-   * A reader that scores with a neural model: some tens of milliseconds a question.
+   * A reader that scores with a neural model: one or two tenths of a second a question.
    *
    * @throws IllegalArgumentException if the confidence model lacks a weight
    */
