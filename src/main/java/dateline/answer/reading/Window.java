@@ -99,6 +99,11 @@ final class Window {
     return passages.stream().mapToInt(Window::length).sum();
   }
 
+  /** Whether both are of the same article. */
+  boolean isOfArticleOf(Window other) {
+    return id(passages.get(0)).revision().equals(id(other.passages.get(0)).revision());
+  }
+
   /** The sentences, one space between two. */
   String text() {
     return text;

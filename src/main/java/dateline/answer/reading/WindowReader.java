@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Reads the windows that promise the answer at a glance: the likeliest first, and the others only
- * if that leaves doubt.
+ * Reads the windows that promise the answer at a glance: the likeliest first, and the others of its
+ * article only if that leaves doubt.
  */
 final class WindowReader {
   /** Nine in ten answers stand in the three windows that look best at a glance. */
@@ -29,17 +29,27 @@ final class WindowReader {
   }
 
   /** A window and the scores of its pieces. */
-  record ReadWindow(Window window, SpanScores scores) {}
+  record ReadWindow(Window window, SpanScores scores) {
+    /** Whether the other, of the same article, need not be read any more. */
+    boolean answersFor(Window other) {
+      return scores.lead() >= SURE && window.isOfArticleOf(other);
+    }
+  }
 
   /** The windows that were read, the most promising first. */
   List<ReadWindow> read(String question, List<Window> windows) {
     List<Window> promising = promising(question, windows);
     int first = Math.min(1, promising.size());
     List<ReadWindow> read = new ArrayList<>(scored(question, promising.subList(0, first)));
-    if (read.stream().noneMatch(one -> one.scores().lead() >= SURE)) {
-      read.addAll(scored(question, promising.subList(first, promising.size())));
-    }
+    read.addAll(scored(question, wanted(read, promising.subList(first, promising.size()))));
     return read;
+  }
+
+  /** Another story may answer as surely: which one is meant is not for the reader to decide. */
+  private static List<Window> wanted(List<ReadWindow> read, List<Window> others) {
+    return others.stream()
+        .filter(other -> read.stream().noneMatch(one -> one.answersFor(other)))
+        .toList();
   }
 
   private List<Window> promising(String question, List<Window> windows) {

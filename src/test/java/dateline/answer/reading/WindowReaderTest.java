@@ -2,24 +2,22 @@ package dateline.answer.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.answer.Evidenced;
 import dateline.answer.reading.WindowReader.ReadWindow;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class WindowReaderTest {
   private final List<Window> windows =
-      Stream.of("Boats waited.", "Bread was dear.", "The harbour closed.", "It rained.")
-          .map(text -> Window.of(List.of(passage(text))).get(0))
-          .toList();
+      windows("a", "Boats waited.", "Bread was dear.", "The harbour closed.", "It rained.");
 
-  private static Evidenced passage(String text) {
-    return PassageFixture.article(text.substring(0, 2), text).get(0);
+  private static List<Window> windows(String article, String... sentences) {
+    return PassageFixture.article(article, sentences).stream()
+        .map(passage -> Window.of(List.of(passage)).get(0))
+        .toList();
   }
 
-  private List<String> read(Map<String, Float> scores) {
+  private static List<String> read(Map<String, Float> scores, List<Window> windows) {
     return new WindowReader(new FakeSpanModel(scores))
         .read("What happened?", windows).stream()
             .map(ReadWindow::window)
@@ -28,9 +26,19 @@ final class WindowReaderTest {
             .toList();
   }
 
+  private List<String> read(Map<String, Float> scores) {
+    return read(scores, windows);
+  }
+
   @Test
   void whereTheFirstWindowLeavesNoDoubtNoOtherIsRead() {
     assertThat(read(Map.of("closed.", 3f, "waited.", 2f))).containsExactly("The harbour closed.");
+  }
+
+  @Test
+  void anotherArticleIsReadAllTheSame() {
+    List<Window> two = List.of(windows.get(2), windows("b", "The market closed.").get(0));
+    assertThat(read(Map.of("closed.", 3f), two)).hasSize(2);
   }
 
   @Test
