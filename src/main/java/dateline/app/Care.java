@@ -7,7 +7,7 @@ import java.util.Properties;
 enum Care {
   /** As sure as people want who look at the quoted line themselves. */
   USUAL("THRESHOLD"),
-  /** So sure that nineteen of twenty answers that are given are right. */
+  /** So sure that nineteen of twenty answers to the held-out stories' questions are right. */
   STRICT("STRICT");
 
   private final String key;

@@ -1,11 +1,13 @@
 package dateline.answer.reading;
 
 import dateline.answer.Confidence;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Turns signals into the probability that an answer is right: logistic regression, after Platt
@@ -22,14 +24,15 @@ public final class ConfidenceModel {
 
   /** A model that is as sure as not of everything. */
   public static ConfidenceModel unsure() {
-    return new ConfidenceModel(Map.of());
+    return new ConfidenceModel(
+        Arrays.stream(Signal.values()).collect(Collectors.toMap(signal -> signal, signal -> 0.0)));
   }
 
   /**
    * A model of the weights in properties, by the names of their signals; what else is there is left
    * alone.
    *
-   * @throws IllegalArgumentException if a weight is no number
+   * @throws IllegalArgumentException if there is no weight for the bias, or a weight is no number
    */
   public static ConfidenceModel of(Properties properties) {
     Map<Signal, Double> weights = new EnumMap<>(Signal.class);
@@ -39,18 +42,18 @@ public final class ConfidenceModel {
         weights.put(signal, Double.valueOf(weight));
       }
     }
-    return new ConfidenceModel(weights);
+    return new ConfidenceModel(weights).weighing(Set.of(Signal.BIAS));
   }
 
   /**
-   * This model, if it weighs all these signals or nothing at all.
+   * This model, if it weighs all these signals.
    *
    * @throws IllegalArgumentException if it lacks some of them
    */
   ConfidenceModel weighing(Set<Signal> signals) {
     Set<Signal> lacking = new TreeSet<>(signals);
     lacking.removeAll(weights.keySet());
-    if (!weights.isEmpty() && !lacking.isEmpty()) {
+    if (!lacking.isEmpty()) {
       throw new IllegalArgumentException("the confidence model has no weight for " + lacking);
     }
     return this;

@@ -21,6 +21,9 @@ final class ConfidenceModelTest {
 
   @Test
   void namesTheSignalThatHasNoWeight() {
+    assertThatThrownBy(() -> ConfidenceModel.of(new Properties()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("BIAS");
     ConfidenceModel model = new ConfidenceModel(Map.of(Signal.BIAS, -1.0));
     assertThatThrownBy(() -> model.weighing(Set.of(Signal.BIAS, Signal.LEAD)))
         .isInstanceOf(IllegalArgumentException.class)
@@ -28,7 +31,7 @@ final class ConfidenceModelTest {
   }
 
   @Test
-  void aModelThatWeighsNothingFitsAnyReader() {
+  void aModelThatIsSureOfNothingFitsAnyReader() {
     assertThat(ConfidenceModel.unsure().weighing(Set.of(Signal.LEAD))).isNotNull();
   }
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Takes each word for a piece that begins and ends an answer as well as was said; counts texts. */
+/** Takes each word for a piece that begins and ends an answer as well as was said. */
 final class FakeSpanModel implements SpanModel {
   private static final float UNLIKELY = -5;
 
