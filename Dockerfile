@@ -36,9 +36,7 @@ USER 10001:10001
 ENV DATELINE_STORE=/data/dateline.db
 VOLUME /data
 WORKDIR /data
-# As in the launcher: memory is given back, each minute at rest.
 ENTRYPOINT ["java", "-Xshare:auto", "-XX:-UsePerfData", "-XX:+ExitOnOutOfMemoryError", \
-  "-XX:+UseG1GC", "-XX:G1PeriodicGCInterval=60000", "-Xms64m", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=30", \
   "-Dorg.sqlite.lib.path=/opt/dateline/native", "-Donnxruntime.native.path=/opt/dateline/native", \
   "-jar", "/opt/dateline/dateline.jar"]
 CMD ["serve"]
