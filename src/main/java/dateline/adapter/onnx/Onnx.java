@@ -7,7 +7,7 @@ import ai.onnxruntime.OrtSession;
 import dateline.answer.reading.SpanModel;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
+import java.util.List;
 
 /** Makes the models that run on ONNX Runtime. */
 public final class Onnx {
@@ -34,29 +34,37 @@ public final class Onnx {
    */
   public static SpanModel spanModel(Files files) throws OnnxModelException, IOException {
     try (InputStream glance = files.open("glance.onnx");
-        InputStream reader =
-            new SequenceInputStream(files.open("reader.onnx.1"), files.open("reader.onnx.2"));
+        InputStream first = files.open("reader.onnx.1");
+        InputStream second = files.open("reader.onnx.2");
         InputStream vocabulary = files.open("vocabulary.txt")) {
-      return spanModel(glance, reader, vocabulary);
+      return spanModel(List.of(glance), List.of(first, second), vocabulary);
     }
   }
 
-  private static SpanModel spanModel(InputStream glance, InputStream reader, InputStream vocabulary)
+  private static SpanModel spanModel(
+      List<InputStream> glance, List<InputStream> reader, InputStream vocabulary)
       throws OnnxModelException {
     try {
       OrtEnvironment environment = OrtEnvironment.getEnvironment("dateline");
-      try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-        options.setIntraOpNumThreads(Math.min(4, Runtime.getRuntime().availableProcessors()));
-        options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
+      try (OrtSession.SessionOptions options = options()) {
         return new OnnxSpanModel(
             environment,
-            environment.createSession(glance.readAllBytes(), options),
-            environment.createSession(reader.readAllBytes(), options),
+            environment.createSession(ModelBytes.of(glance), options),
+            environment.createSession(ModelBytes.of(reader), options),
             Vocabulary.read(vocabulary));
       }
     } catch (OrtException | IOException | LinkageError e) {
       throw new OnnxModelException(
           "The neural reader cannot run on this machine (" + e.getMessage() + ")", e);
     }
+  }
+
+  private static OrtSession.SessionOptions options() throws OrtException {
+    OrtSession.SessionOptions options = new OrtSession.SessionOptions();
+    options.setIntraOpNumThreads(Math.min(4, Runtime.getRuntime().availableProcessors()));
+    options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
+    // The arena keeps, for good, what the largest batch that was ever read took.
+    options.setCPUArenaAllocator(false);
+    return options;
   }
 }
