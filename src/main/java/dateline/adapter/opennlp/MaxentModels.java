@@ -1,5 +1,6 @@
 package dateline.adapter.opennlp;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -28,7 +29,8 @@ final class MaxentModels {
       if (stream == null) {
         throw new IllegalStateException("no model " + name);
       }
-      DataInputStream data = new DataInputStream(new GZIPInputStream(stream));
+      DataInputStream data =
+          new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream), 1 << 16));
       return new GenericModelReader(new BinaryFileDataReader(data)).getModel();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the model " + name, e);

@@ -6,14 +6,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import opennlp.tools.chunker.ChunkerModel;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import opennlp.tools.lemmatizer.LemmatizerModel;
-import opennlp.tools.ml.model.MaxentModel;
-import opennlp.tools.postag.POSModel;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerModel;
-import opennlp.tools.util.model.BaseModel;
 
 /**
  * The models that the class path carries, each loaded once a process, on first use. Loaded models
@@ -23,12 +19,12 @@ final class Models {
   static final Shared<SentenceModel> SENTENCES =
       new Shared<>("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new);
   static final Shared<TokenizerModel> TOKENS = new Shared<>("/en-token.bin", TokenizerModel::new);
-  static final Shared<TagModel> TAGS =
-      new Shared<>("/en-pos-maxent.bin", in -> new TagModel(new POSModel(in)));
+  static final Shared<TagModel> TAGS = new Shared<>("/en-pos-maxent.bin", TagModel::read);
   static final Shared<LemmatizerModel> LEMMAS =
       new Shared<>("/opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin", LemmatizerModel::new);
   static final Shared<WeightTable> CHUNKS =
-      new Shared<>("/en-chunker.bin", in -> weights(new ChunkerModel(in), "chunker.model"));
+      new Shared<>(
+          "/en-chunker.bin", in -> WeightFile.read(ModelParts.read(in).part("chunker.model")));
   static final Shared<LanguageDetectorModel> LANGUAGES =
       new Shared<>("/langdetect-183.bin", LanguageDetectorModel::new);
   static final Shared<NameModel> NAMES =
@@ -44,11 +40,6 @@ final class Models {
     LEMMAS.start();
     TOKENS.start();
     SENTENCES.start();
-  }
-
-  private static WeightTable weights(BaseModel model, String part) {
-    MaxentModel maxent = model.getArtifact(part);
-    return WeightTable.of(maxent);
   }
 
   /** How a model is made of bytes. */

@@ -23,10 +23,15 @@ record Piece(long hash, long power) {
     long hash = 0;
     long power = 1;
     for (int i = start; i < end; i++) {
-      hash = hash * BASE + text.charAt(i) + 1;
+      hash = hash(hash, text.charAt(i));
       power *= BASE;
     }
     return new Piece(hash, power);
+  }
+
+  /** The hash of a text with one more character; the empty text's is 0. */
+  static long hash(long hash, char next) {
+    return hash * BASE + next + 1;
   }
 
   /** This one followed by another. */

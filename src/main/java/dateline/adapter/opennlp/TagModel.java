@@ -1,10 +1,12 @@
 package dateline.adapter.opennlp;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
-import opennlp.tools.ml.model.MaxentModel;
-import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSDictionary;
 import opennlp.tools.postag.TagDictionary;
 
 /** OpenNLP's tagger as far as tagging needs it. Immutable. */
@@ -16,14 +18,20 @@ final class TagModel {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final BitSet all = new BitSet();
 
-  TagModel(POSModel model) {
-    MaxentModel maxent = model.getArtifact("pos.model");
-    weights = WeightTable.of(maxent);
-    dictionary = model.getFactory().getTagDictionary();
+  private TagModel(WeightTable weights, TagDictionary dictionary) {
+    this.weights = weights;
+    this.dictionary = dictionary;
     for (int i = 0; i < weights.size(); i++) {
       numbers.put(weights.outcome(i), i);
       all.set(i);
     }
+  }
+
+  /** Reads a tagger's model file. */
+  static TagModel read(InputStream in) throws IOException {
+    ModelParts parts = ModelParts.read(in);
+    InputStream dictionary = new ByteArrayInputStream(parts.part("tags.tagdict"));
+    return new TagModel(WeightFile.read(parts.part("pos.model")), POSDictionary.create(dictionary));
   }
 
   /** The weights of features. */

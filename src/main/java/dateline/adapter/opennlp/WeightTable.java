@@ -1,10 +1,6 @@
 package dateline.adapter.opennlp;
 
-import java.util.Arrays;
-import java.util.Map;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.Context;
-import opennlp.tools.ml.model.MaxentModel;
+import java.util.List;
 
 /**
  * A maximum entropy model's weights, found by the hash of a feature's text: the same figures as
@@ -28,45 +24,36 @@ final class WeightTable {
   private final double[] weights;
 
   /**
-   * Takes over the weights of a model.
+   * Takes over features.
    *
-   * @throws IllegalArgumentException if it has more than 127 outcomes, or is of another kind
+   * @param keys each feature's hash
+   * @param features the numbers of the outcomes that each feature has weights for
+   * @param weights their weights, one feature's behind the other's
+   * @throws IllegalArgumentException if there are more than 127 outcomes
    */
-  static WeightTable of(MaxentModel model) {
-    if (model instanceof AbstractModel weighted && model.getNumOutcomes() <= Byte.MAX_VALUE) {
-      return new WeightTable(weighted);
+  WeightTable(List<String> outcomes, long[] keys, byte[][] features, double[] weights) {
+    if (outcomes.size() > Byte.MAX_VALUE) {
+      throw new IllegalArgumentException("more than 127 outcomes: " + outcomes.size());
     }
-    throw new IllegalArgumentException("no weights of at most 127 outcomes: " + model.getClass());
-  }
-
-  private WeightTable(AbstractModel model) {
-    outcomes = new String[model.getNumOutcomes()];
-    Arrays.setAll(outcomes, model::getOutcome);
-    Map<?, ?> contexts = (Map<?, ?>) model.getDataStructures()[1];
-    table = new long[2 * (Integer.highestOneBit(Math.max(1, contexts.size())) << 2)];
-    int size =
-        contexts.values().stream().mapToInt(one -> ((Context) one).getOutcomes().length).sum();
-    targets = new byte[size];
-    weights = new double[size];
+    this.outcomes = outcomes.toArray(String[]::new);
+    this.weights = weights;
+    table = new long[2 * (Integer.highestOneBit(Math.max(1, keys.length)) << 2)];
+    targets = new byte[weights.length];
     int start = 0;
-    for (Map.Entry<?, ?> entry : contexts.entrySet()) {
-      start += put(Piece.of((String) entry.getKey()).hash(), (Context) entry.getValue(), start);
+    for (int i = 0; i < keys.length; i++) {
+      put(keys[i], features[i], start);
+      start += features[i].length;
     }
   }
 
-  private int put(long key, Context context, int start) {
+  private void put(long key, byte[] feature, int start) {
     int slot = slot(key);
     if (table[slot + 1] != 0) {
       throw new IllegalStateException("two features of a model have the same hash");
     }
-    int count = context.getOutcomes().length;
     table[slot] = key;
-    table[slot + 1] = (long) start << COUNT_BITS | count;
-    for (int i = 0; i < count; i++) {
-      targets[start + i] = (byte) context.getOutcomes()[i];
-    }
-    System.arraycopy(context.getParameters(), 0, weights, start, count);
-    return count;
+    table[slot + 1] = (long) start << COUNT_BITS | feature.length;
+    System.arraycopy(feature, 0, targets, start, feature.length);
   }
 
   /** Where a key is, or where it would be put. */

@@ -1,6 +1,7 @@
 package dateline.adapter.opennlp;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -47,8 +48,9 @@ final class TrainNames {
   }
 
   /** The sentences in which the model finds the teacher's persons, organizations and places. */
-  private static List<BioFile.Labelled> agreed(List<BioFile.Labelled> teachers, AbstractModel model) {
-    NameTagger names = new NameTagger(new NameModel(model), new Gazetteer());
+  private static List<BioFile.Labelled> agreed(List<BioFile.Labelled> teachers, AbstractModel model)
+      throws IOException {
+    NameTagger names = new NameTagger(new NameModel(WeightFile.read(bytes(model))), new Gazetteer());
     SequenceTagger tags = new SequenceTagger();
     GoldRules rules = new GoldRules();
     List<BioFile.Labelled> agreed = new ArrayList<>();
@@ -64,6 +66,12 @@ final class TrainNames {
 
   private static List<String> core(List<String> labels) {
     return labels.stream().map(label -> label.endsWith("MISC") ? "O" : label).toList();
+  }
+
+  private static byte[] bytes(AbstractModel model) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    new GenericModelWriter(model, new DataOutputStream(bytes)).persist();
+    return bytes.toByteArray();
   }
 
   private static void write(AbstractModel model, Path file) throws IOException {
