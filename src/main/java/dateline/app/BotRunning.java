@@ -39,7 +39,7 @@ final class BotRunning implements BotRunner {
   @Override
   public void run(Path store, Console console) {
     TelegramSettings telegram = settings.telegram().orElseThrow(() -> new BotException(NO_TOKEN));
-    workbenches.warmUp();
+    workbenches.warmUpToStay();
     Metrics metrics = Metrics.create();
     try (Workbench bench = workbenches.open(store);
         Mailbox mailbox = Sqlite.mailbox(store);

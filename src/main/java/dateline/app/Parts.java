@@ -3,6 +3,7 @@ package dateline.app;
 import dateline.adapter.opennlp.OpenNlp;
 import dateline.answer.reading.WordVectors;
 import dateline.news.ArticleReader;
+import dateline.question.Question;
 import dateline.question.QuestionAnalyzer;
 import dateline.text.DiscourseAnalyzer;
 import dateline.text.TextAnalyzer;
@@ -13,7 +14,6 @@ import java.util.function.Supplier;
 /** The parts that every store shares: made on first use, once a process. Thread safe. */
 final class Parts {
   private final List<Thread> loaders = new CopyOnWriteArrayList<>();
-  private volatile boolean leaving;
   private final Supplier<TextAnalyzer> texts = new Once<>(OpenNlp::textAnalyzer);
   private final Supplier<WordVectors> vectors = new Once<>(BundledModels::vectors);
   private final Supplier<TrustedReader> reader;
@@ -31,31 +31,45 @@ final class Parts {
     reader = new Once<>(() -> BundledModels.reader(settings.reader(), settings.care(), vectors()));
   }
 
+  /** Begins to make what reading articles needs. */
+  void warmUpReading() {
+    inBackground("load texts", this::texts);
+  }
+
+  /** Begins to make what answering needs, the reader of answers beside all else. */
+  void warmUpAnswering() {
+    inBackground("load reader", this::reader);
+    inBackground("load questions", this::questions);
+  }
+
   /**
-   * Begins to make what answering needs. What cannot be made, the command that needs it will
-   * complain of.
+   * The same for a process that stays: what only making took is given back when all is made. The
+   * serial collector keeps a heap as large as it ever was until it has looked through all of it.
    */
-  void warmUp() {
-    Thread loader = new Thread(this::load, "load models");
+  void warmUpToStay() {
+    warmUpAnswering();
+    inBackground(
+        "give memory back",
+        () -> {
+          reader();
+          questions().analyze(new Question("Is all there?"));
+          System.gc();
+        });
+  }
+
+  /** What cannot be made, the command that needs it will complain of. */
+  private void inBackground(String name, Runnable making) {
+    Thread loader = new Thread(making, name);
     loader.setDaemon(true);
     loader.setUncaughtExceptionHandler((thread, fault) -> {});
     loaders.add(loader);
     loader.start();
   }
 
-  private void load() {
-    texts();
-    questions();
-    if (!leaving) {
-      reader();
-    }
-  }
-
   /**
    * Waits until nothing is being made: a native library must not be left half loaded at the exit.
    */
   void leave() {
-    leaving = true;
     for (Thread loader : loaders) {
       try {
         loader.join();

@@ -28,8 +28,18 @@ final class StoreWorkbenches implements Workbenches {
   }
 
   @Override
-  public void warmUp() {
-    parts.warmUp();
+  public void warmUpReading() {
+    parts.warmUpReading();
+  }
+
+  @Override
+  public void warmUpAnswering() {
+    parts.warmUpAnswering();
+  }
+
+  @Override
+  public void warmUpToStay() {
+    parts.warmUpToStay();
   }
 
   @Override

@@ -45,7 +45,7 @@ final class AskCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Question question = new Question(String.join(" ", words));
-    workbenches.warmUp();
+    workbenches.warmUpAnswering();
     try (Workbench bench = store.openToAsk(workbenches, console)) {
       Turn turn = new Turn(question, articles.scope(bench.store()));
       return print(bench.dialogue().reply(turn, Conversation.NEW).replies());

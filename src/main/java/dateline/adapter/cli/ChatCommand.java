@@ -34,7 +34,7 @@ final class ChatCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    workbenches.warmUp();
+    workbenches.warmUpToStay();
     try (Workbench bench = store.openToAsk(workbenches, console)) {
       Scope scope = articles.scope(bench.store());
       Conversation conversation = Conversation.NEW;

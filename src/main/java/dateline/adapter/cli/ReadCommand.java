@@ -66,7 +66,7 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() {
     int exit = ExitCode.OK;
     List<Map<String, Object>> read = new ArrayList<>();
-    workbenches.warmUp();
+    workbenches.warmUpReading();
     try (Workbench bench = workbenches.open(store.orDefault(workbenches))) {
       for (String file : files) {
         try {

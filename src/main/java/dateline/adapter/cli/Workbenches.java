@@ -11,8 +11,14 @@ public interface Workbenches {
   /** How large an article may be. */
   ArticleLimit articleLimit();
 
-  /** Begins to load, in the background, what reading and answering need. */
-  void warmUp();
+  /** Begins to load, in the background, what reading articles needs. */
+  void warmUpReading();
+
+  /** Begins to load, in the background, what answering needs. */
+  void warmUpAnswering();
+
+  /** The same in a process that goes on for long, where memory counts for more than a moment. */
+  void warmUpToStay();
 
   /**
    * Opens a store; one that does not exist yet is made.
