@@ -36,7 +36,9 @@ USER 10001:10001
 ENV DATELINE_STORE=/data/dateline.db
 VOLUME /data
 WORKDIR /data
-ENTRYPOINT ["java", "-Xshare:auto", "-XX:-UsePerfData", "-XX:+ExitOnOutOfMemoryError", \
+# As in the launcher: the memory that an article or a rush of questions took is given back.
+ENTRYPOINT ["java", "-Xshare:auto", "-XX:+UseSerialGC", "-Xms64m", "-XX:MaxNewSize=32m", "-XX:MinHeapFreeRatio=10", \
+  "-XX:MaxHeapFreeRatio=30", "-XX:-ShrinkHeapInSteps", "-XX:-UsePerfData", "-XX:+ExitOnOutOfMemoryError", \
   "-Dorg.sqlite.lib.path=/opt/dateline/native", "-Donnxruntime.native.path=/opt/dateline/native", \
   "-jar", "/opt/dateline/dateline.jar"]
 CMD ["serve"]

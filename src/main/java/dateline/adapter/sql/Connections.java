@@ -42,7 +42,7 @@ final class Connections implements AutoCloseable {
       config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     }
     config.setPragma(SQLiteConfig.Pragma.CACHE_SIZE, "-16000");
-    config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, "268435456");
+    config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, "67108864");
     return config.createConnection("jdbc:sqlite:" + settings.file().toAbsolutePath());
   }
 
