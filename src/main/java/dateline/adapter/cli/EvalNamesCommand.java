@@ -43,6 +43,8 @@ final class EvalNamesCommand implements Runnable {
       print("exact span and type", scores.strict(), out);
       out.println();
       print("leading \"the\" aside", scores.withoutThe(), out);
+      out.println();
+      print("names and dates alone, articles aside", scores.namesAlone(), out);
     }
     out.flush();
   }

@@ -64,6 +64,7 @@ final class EvaluationJson {
     ObjectNode json = MAPPER.valueToTree(scores);
     addSums(json.withObjectProperty("strict"), scores.strict());
     addSums(json.withObjectProperty("withoutThe"), scores.withoutThe());
+    addSums(json.withObjectProperty("namesAlone"), scores.namesAlone());
     return text(json);
   }
 

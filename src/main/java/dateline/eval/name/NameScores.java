@@ -2,12 +2,14 @@ package dateline.eval.name;
 
 import dateline.text.TextAnalyzer;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How well names are found: a name counts where its tokens and its type are the annotators'.
@@ -15,9 +17,15 @@ import java.util.TreeSet;
  * @param sentences how many were read
  * @param strict by type
  * @param withoutThe by type, a leading "the" of either side aside
+ * @param namesAlone by type, a leading article of either side aside, over dates and those mentions
+ *     of either side that have a word with a capital which is no pronoun and no article: some
+ *     annotators count "we", "the hospital" and "coalition forces" too, which name nothing
  */
 public record NameScores(
-    int sentences, SortedMap<String, Agreement> strict, SortedMap<String, Agreement> withoutThe) {
+    int sentences,
+    SortedMap<String, Agreement> strict,
+    SortedMap<String, Agreement> withoutThe,
+    SortedMap<String, Agreement> namesAlone) {
   private static final Set<String> CORE = Set.of("PER", "ORG", "LOC");
 
   /**
@@ -31,7 +39,8 @@ public record NameScores(
     return new NameScores(
         sentences.size(),
         byType(all, types),
-        byType(all.stream().map(Names::withoutThe).toList(), types));
+        byType(all.stream().map(Names::withoutThe).toList(), types),
+        byType(all.stream().map(Names::namesAlone).toList(), types));
   }
 
   /** People, organizations and places together. */
@@ -50,7 +59,7 @@ public record NameScores(
   }
 
   private static void addDate(Set<String> types, TokenName name) {
-    if (name.label().equals("DATE")) {
+    if (name.isDate()) {
       types.add(name.label());
     }
   }
@@ -81,13 +90,25 @@ public record NameScores(
     }
 
     Names withoutThe() {
-      return new Names(tokens, trimmed(gold), trimmed(predicted));
+      return each(names -> names.map(name -> name.withoutThe(tokens)));
     }
 
-    private Set<TokenName> trimmed(Set<TokenName> names) {
-      Set<TokenName> trimmed = new HashSet<>();
-      names.forEach(name -> trimmed.add(name.withoutThe(tokens)));
-      return trimmed;
+    Names namesAlone() {
+      return each(
+          names ->
+              names
+                  .filter(name -> name.isNameOrDate(tokens))
+                  .map(name -> name.withoutArticle(tokens)));
+    }
+
+    /** Both sides are brought to one manner alike. */
+    private Names each(UnaryOperator<Stream<TokenName>> manner) {
+      return new Names(tokens, changed(gold, manner), changed(predicted, manner));
+    }
+
+    private static Set<TokenName> changed(
+        Set<TokenName> names, UnaryOperator<Stream<TokenName>> manner) {
+      return manner.apply(names.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     Agreement agreement(String type) {

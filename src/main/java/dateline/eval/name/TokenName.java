@@ -19,7 +19,24 @@ record TokenName(int start, int end, String label) {
 
   /** The same without a leading "the", as long as something is left. */
   TokenName withoutThe(List<String> tokens) {
-    boolean the = end - start > 1 && tokens.get(start).toLowerCase(Locale.ROOT).equals("the");
-    return the ? new TokenName(start + 1, end, label) : this;
+    return tokens.get(start).toLowerCase(Locale.ROOT).equals("the") ? withoutFirst() : this;
+  }
+
+  /** The same without a leading "the", "a" or "an", as long as something is left. */
+  TokenName withoutArticle(List<String> tokens) {
+    return NamingWords.isArticle(tokens.get(start)) ? withoutFirst() : this;
+  }
+
+  private TokenName withoutFirst() {
+    return end - start > 1 ? new TokenName(start + 1, end, label) : this;
+  }
+
+  /** Whether it is more than a pronoun, a common noun or a phrase of such: a capital tells. */
+  boolean isNameOrDate(List<String> tokens) {
+    return isDate() || tokens.subList(start, end).stream().anyMatch(NamingWords::isNaming);
+  }
+
+  boolean isDate() {
+    return label.equals("DATE");
   }
 }

@@ -87,6 +87,19 @@ final class EvalCommandIT {
   }
 
   @Test
+  void scoresNamesAndDatesAloneBesideEveryMention() throws IOException {
+    String tagged = file("n.conll", "We\tB-PER\nsang\tO\n\nAda\tB-PER\nsang\tO\n");
+    assertThat(run("names", tagged)).isZero();
+    assertThat(out.toString()).contains("names and dates alone, articles aside");
+    out.getBuffer().setLength(0);
+    assertThat(run("names", tagged, "--json")).isZero();
+    JsonNode scores = new ObjectMapper().readTree(out.toString());
+    assertThat(scores.path("strict").path("PER").path("gold").asInt()).isEqualTo(2);
+    assertThat(scores.path("namesAlone").path("all").path("gold").asInt()).isEqualTo(1);
+    assertThat(scores.path("namesAlone").path("micro").path("f1").asDouble()).isEqualTo(100);
+  }
+
+  @Test
   void scoresQuestionClasses() throws IOException {
     String train = file("t.tsv", "coarse\tfine\tquestion\nHUM\tind\tWho ?\n");
     String test = file("u.tsv", "coarse\tquestion\nHUM\tWho ?\nLOC\tWhere ?\n");

@@ -7,6 +7,8 @@ import dateline.text.Mention;
 import dateline.text.NameType;
 import dateline.text.Span;
 import dateline.text.TextAnalyzer;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -54,13 +56,83 @@ final class NameScoresTest {
   }
 
   private static NameScores score(Mention... mentions) {
+    return score(SENTENCE, mentions);
+  }
+
+  private static NameScores score(TaggedSentence sentence, Mention... mentions) {
     TextAnalyzer analyzer = text -> new AnalyzedText(text, List.of(), List.of(mentions));
-    return NameScores.of(List.of(SENTENCE), analyzer);
+    return NameScores.of(List.of(sentence), analyzer);
   }
 
   private static Mention mention(String words, NameType type) {
     int start = SENTENCE.text().indexOf(words);
     return new Mention(new Span(start, start + words.length()), type);
+  }
+
+  @Nested
+  final class NamesAlone {
+    @Test
+    void leavesAPronounOut() {
+      assertThat(gold("PER", "We")).isZero();
+      assertThat(gold("PER", "I")).isZero();
+      assertThat(gold("PER", "herself")).isZero();
+    }
+
+    @Test
+    void takesInitialsForNoPronoun() {
+      assertThat(gold("LOC", "US")).isEqualTo(1);
+    }
+
+    @Test
+    void leavesACommonNounOut() {
+      assertThat(gold("ORG", "coalition", "forces")).isZero();
+      assertThat(gold("LOC", "The", "hospital")).isZero();
+    }
+
+    @Test
+    void keepsATitleWithACapital() {
+      assertThat(gold("PER", "the", "President")).isEqualTo(1);
+      assertThat(gold("PER", "the", "president")).isZero();
+    }
+
+    @Test
+    void keepsADateWithoutACapital() {
+      assertThat(gold("DATE", "last", "week")).isEqualTo(1);
+    }
+
+    @Test
+    void findsANameWithAndWithoutItsArticle() {
+      Mention bare = mention("Harbour Board", NameType.ORGANIZATION);
+      Mention whole = mention("The Harbour Board", NameType.ORGANIZATION);
+      assertThat(score(bare).namesAlone()).containsEntry("ORG", new Agreement(1, 1, 1));
+      assertThat(score(whole).namesAlone()).containsEntry("ORG", new Agreement(1, 1, 1));
+    }
+
+    @Test
+    void forgivesAnyArticleWhereTheSecondCountForgivesThe() {
+      Mention week = new Mention(new Span(2, 6), NameType.DATE);
+      NameScores scores = score(tagged("DATE", "a", "week"), week);
+      assertThat(scores.withoutThe()).containsEntry("DATE", new Agreement(0, 1, 1));
+      assertThat(scores.namesAlone()).containsEntry("DATE", new Agreement(1, 1, 1));
+    }
+
+    @Test
+    void leavesAFoundPronounOutAsWell() {
+      Mention we = new Mention(new Span(0, 2), NameType.PERSON);
+      NameScores scores = score(tagged("PER", "We"), we);
+      assertThat(scores.strict()).containsEntry("PER", new Agreement(1, 1, 1));
+      assertThat(scores.namesAlone()).containsEntry("PER", new Agreement(0, 0, 0));
+    }
+
+    private int gold(String type, String... words) {
+      return NameScores.all(score(tagged(type, words)).namesAlone()).gold();
+    }
+
+    private TaggedSentence tagged(String type, String... words) {
+      List<String> tags = new ArrayList<>(Collections.nCopies(words.length, "I-" + type));
+      tags.set(0, "B-" + type);
+      return new TaggedSentence(List.of(words), tags);
+    }
   }
 
   @Nested
