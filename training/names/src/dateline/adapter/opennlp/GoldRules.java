@@ -34,11 +34,6 @@ final class GoldRules {
     return ours;
   }
 
-  /** Whether a word stands for somebody without naming them. */
-  static boolean isPronoun(String word) {
-    return PRONOUNS.contains(word.toLowerCase(java.util.Locale.ROOT));
-  }
-
   private void mark(String[] forms, String[] ours, int from, int end, String type) {
     int start = from;
     while (start < end
