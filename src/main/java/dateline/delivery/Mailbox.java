@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
 
 /**
- * Keeps what is on its way. Every method that changes something has it on disk when it returns.
+ * Keeps what is on its way. Every method that changes something has it on disk when it returns, or,
+ * where it returns a stage, when that is done: so nobody who has more to do waits for the disk.
  *
- * <p>Thread safe. Every method throws {@link MailboxException} where the store itself fails.
+ * <p>Thread safe. Every method throws {@link MailboxException} where the store itself fails, or its
+ * stage ends with it. What depends on a stage must be short: other stages wait for it.
  */
 public interface Mailbox extends AutoCloseable {
   /** The number of the update to ask for next; empty before the first one. */
@@ -39,7 +42,7 @@ public interface Mailbox extends AutoCloseable {
   void promise(Outgoing outgoing);
 
   /** Keeps what became of something that came in; what it said is erased. */
-  void commit(Handled handled, Instant now);
+  CompletionStage<?> commit(Handled handled, Instant now);
 
   /**
    * The first of each queue that waits to be sent, in the order in which they were promised.
@@ -50,7 +53,7 @@ public interface Mailbox extends AutoCloseable {
   List<Pending> unsent(Set<String> busy, int limit);
 
   /** Keeps that something was sent, with what that taught; what it said is erased. */
-  void sent(Pending pending, List<Note> notes, Instant now);
+  CompletionStage<?> sent(Pending pending, List<Note> notes, Instant now);
 
   /** Gives up all that waits to be sent in a queue. */
   void abandon(String queue);

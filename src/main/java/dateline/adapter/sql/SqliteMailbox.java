@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 
 /** The mailbox in a store's file; it shares the file, not the connections, with the articles. */
@@ -36,12 +37,25 @@ final class SqliteMailbox implements Mailbox {
     return translated(() -> writer.write(work));
   }
 
+  private CompletionStage<?> begin(Statements.Work<Boolean> work) {
+    return translated(() -> writer.begin(work))
+        .exceptionally(
+            fault -> {
+              throw failed(fault);
+            });
+  }
+
   private static <T> T translated(Supplier<T> access) {
     try {
       return access.get();
     } catch (FactStoreException e) {
-      throw new MailboxException(Objects.requireNonNullElse(e.getMessage(), "the store failed"), e);
+      throw failed(e);
     }
+  }
+
+  private static MailboxException failed(Throwable fault) {
+    return new MailboxException(
+        Objects.requireNonNullElse(fault.getMessage(), "the store failed"), fault);
   }
 
   @Override
@@ -70,8 +84,8 @@ final class SqliteMailbox implements Mailbox {
   }
 
   @Override
-  public void commit(Handled handled, Instant now) {
-    write(connection -> MailRows.commit(connection, handled, now));
+  public CompletionStage<?> commit(Handled handled, Instant now) {
+    return begin(connection -> MailRows.commit(connection, handled, now));
   }
 
   @Override
@@ -80,8 +94,8 @@ final class SqliteMailbox implements Mailbox {
   }
 
   @Override
-  public void sent(Pending pending, List<Note> notes, Instant now) {
-    write(
+  public CompletionStage<?> sent(Pending pending, List<Note> notes, Instant now) {
+    return begin(
         connection -> {
           Statements.update(connection, "DELETE FROM outgoing WHERE id = ?", pending.number());
           return NoteRows.write(connection, notes, now);

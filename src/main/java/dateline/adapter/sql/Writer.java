@@ -14,7 +14,7 @@ import java.util.concurrent.LinkedBlockingQueue;
  * writers share the cost of one flush to the disk.
  */
 final class Writer implements AutoCloseable {
-  private static final int GROUP = 64;
+  private static final int GROUP = 512;
 
   private final Connection connection;
   private final Failures failures;
@@ -38,8 +38,13 @@ final class Writer implements AutoCloseable {
     }
   }
 
-  /** Does the work in a transaction and returns after the commit. */
-  <T> T write(Statements.Work<T> work) {
+  /**
+   * Does the work in a transaction, after all work that was handed in before.
+   *
+   * @return done once it is committed, or failed as {@link #write} fails; what depends on it runs
+   *     on the writer's thread, and must not wait for it
+   */
+  <T> CompletableFuture<T> begin(Statements.Work<T> work) {
     CompletableFuture<T> promise = new CompletableFuture<>();
     synchronized (waiting) {
       if (closed) {
@@ -47,12 +52,14 @@ final class Writer implements AutoCloseable {
       }
       waiting.add(new Job<>(work, promise, false));
     }
+    return promise;
+  }
+
+  /** Does the work in a transaction and returns after the commit. */
+  <T> T write(Statements.Work<T> work) {
     try {
-      return promise.join();
+      return begin(work).join();
     } catch (CompletionException e) {
-      if (e.getCause() instanceof SQLException cause) {
-        throw failures.of(cause);
-      }
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
       }
@@ -82,12 +89,18 @@ final class Writer implements AutoCloseable {
     } catch (SQLException | RuntimeException e) {
       rollBack();
       if (group.size() == 1) {
-        group.get(0).promise().completeExceptionally(e);
+        group.get(0).promise().completeExceptionally(translated(e));
       } else {
         // one of them failed: each on its own, so that only that one does
         group.forEach(job -> commit(List.of(job)));
       }
     }
+  }
+
+  private RuntimeException translated(Exception failure) {
+    return failure instanceof SQLException cause
+        ? failures.of(cause)
+        : (RuntimeException) failure; // what is done in a transaction throws nothing else
   }
 
   private List<Runnable> transact(List<Job<?>> group) throws SQLException {

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,7 +46,7 @@ final class Gateway {
   /** The first messages of all queues that may be sent now. */
   List<Pending> next(Set<String> busy) {
     List<Pending> free = new ArrayList<>();
-    for (Pending pending : mailbox.unsent(busy, 64)) {
+    for (Pending pending : mailbox.unsent(busy, 128)) {
       String queue = pending.outgoing().queue();
       boolean paced = PACED.contains(pending.outgoing().method());
       boolean now =
@@ -58,13 +60,17 @@ final class Gateway {
     return free;
   }
 
-  /** Sends one message, or leaves it for later, or gives it up. */
-  void send(Pending pending) {
+  /**
+   * Sends one message, or leaves it for later, or gives it up.
+   *
+   * @return done once that is kept
+   */
+  CompletionStage<?> send(Pending pending) {
     String queue = pending.outgoing().queue();
     try {
       List<Note> learnt = delivery.deliver(pending.outgoing());
       failures.remove(queue);
-      mailbox.sent(pending, learnt, clock.instant());
+      return mailbox.sent(pending, learnt, clock.instant());
     } catch (BotApiException e) {
       if (e.code() == FORBIDDEN) {
         LOG.info("chat closed to us number={} reason={}", pending.number(), e.description());
@@ -74,8 +80,9 @@ final class Gateway {
       } else {
         LOG.warn("not sent number={} reason={}", pending.number(), e.description());
         failures.remove(queue);
-        mailbox.sent(pending, List.of(), clock.instant());
+        return mailbox.sent(pending, List.of(), clock.instant());
       }
+      return CompletableFuture.completedStage(queue);
     }
   }
 

@@ -4,12 +4,16 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +27,7 @@ final class Lanes<T> implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(Lanes.class);
   private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
   private static final int EXPRESS = 2;
+  private static final CancellationException STOPPED = new CancellationException("stopped");
 
   private final Work<T> work;
   private final Bell bell;
@@ -37,14 +42,15 @@ final class Lanes<T> implements Runnable {
    * @param next finds the first pieces of all queues but those that are busy
    * @param queue the queue of a piece
    * @param urgent whether a piece must not wait until others are done
-   * @param task does a piece; it may throw, then the piece is found again later
+   * @param task does a piece, which is done when the stage is; it may fail, then the piece is found
+   *     again later. While something is only kept on disk, the thread goes on with others
    * @param ahead how many pieces are begun or wait for a thread, before no more are looked for
    */
   record Work<T>(
       Function<Set<String>, List<T>> next,
       Function<T, String> queue,
       Predicate<T> urgent,
-      Consumer<T> task,
+      Function<T, CompletionStage<?>> task,
       int ahead) {}
 
   Lanes(String name, int threads, Work<T> work, Bell bell) {
@@ -75,9 +81,11 @@ final class Lanes<T> implements Runnable {
   }
 
   private List<T> next() {
+    Set<String> others;
     synchronized (busy) {
-      return busy.size() >= work.ahead() ? List.of() : work.next().apply(Set.copyOf(busy));
+      others = Set.copyOf(busy);
     }
+    return others.size() >= work.ahead() ? List.of() : work.next().apply(others);
   }
 
   private void start(T piece) {
@@ -85,27 +93,29 @@ final class Lanes<T> implements Runnable {
     synchronized (busy) {
       busy.add(queue);
     }
-    (work.urgent().test(piece) ? express : threads).execute(() -> finish(piece, queue));
+    Executor thread = work.urgent().test(piece) ? express : threads;
+    thread.execute(() -> todo(piece).whenComplete((unused, fault) -> finish(queue, fault)));
   }
 
-  private void finish(T piece, String queue) {
-    boolean done = false;
-    boolean fewer = false;
+  private CompletionStage<?> todo(T piece) {
     try {
-      if (!stopped) {
-        work.task().accept(piece);
-        done = true;
-      }
+      return stopped ? CompletableFuture.failedStage(STOPPED) : work.task().apply(piece);
     } catch (RuntimeException e) { // the outermost loop of a worker: logged once, tried again
-      LOG.error("work failed queue={}", queue.hashCode(), e);
-    } finally {
-      synchronized (busy) {
-        busy.remove(queue);
-        fewer = busy.size() < work.ahead() / 2;
-      }
+      return CompletableFuture.failedStage(e);
     }
-    if (done && fewer) { // while the threads have enough to do, looking only costs
+  }
+
+  private void finish(String queue, @Nullable Throwable fault) {
+    boolean fewer;
+    synchronized (busy) {
+      busy.remove(queue);
+      fewer = busy.size() < work.ahead() / 2;
+      busy.notifyAll();
+    }
+    if (fault == null && fewer) { // while the threads have enough to do, looking only costs
       bell.ring();
+    } else if (fault != null && !STOPPED.equals(fault)) {
+      LOG.error("work failed queue={}", queue.hashCode(), fault);
     }
   }
 
@@ -117,7 +127,7 @@ final class Lanes<T> implements Runnable {
     express.shutdown();
     long end = System.nanoTime() + patience.toNanos();
     try {
-      if (!hasEnded(threads, end) || !hasEnded(express, end)) {
+      if (!isIdle(end)) {
         LOG.warn("stopped before all was done; it goes on at the next start");
       }
     } catch (InterruptedException e) {
@@ -125,7 +135,12 @@ final class Lanes<T> implements Runnable {
     }
   }
 
-  private static boolean hasEnded(ExecutorService pool, long end) throws InterruptedException {
-    return pool.awaitTermination(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+  private boolean isIdle(long end) throws InterruptedException {
+    synchronized (busy) {
+      for (long rest = 1; rest > 0 && !busy.isEmpty(); rest = end - System.nanoTime()) {
+        TimeUnit.NANOSECONDS.timedWait(busy, rest);
+      }
+      return busy.isEmpty();
+    }
   }
 }

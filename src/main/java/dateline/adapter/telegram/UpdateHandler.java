@@ -18,6 +18,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.Update;
@@ -78,8 +79,12 @@ final class UpdateHandler {
     return asker.isMissingNode() ? "other" : Outbound.QUEUE_INLINE + asker.asText();
   }
 
-  /** Handles an update and keeps what comes of it. */
-  void handle(Incoming incoming) {
+  /**
+   * Handles an update.
+   *
+   * @return done once what comes of it is kept
+   */
+  CompletionStage<?> handle(Incoming incoming) {
     Instant began = clock.instant();
     boolean failed = false;
     Handled handled;
@@ -93,7 +98,6 @@ final class UpdateHandler {
       failed = true;
       handled = new Handled(incoming, apology(incoming), List.of());
     }
-    mailbox.commit(handled, clock.instant());
     Duration took = Duration.between(began, clock.instant());
     traffic.handled(failed, took);
     LOG.info(
@@ -101,6 +105,7 @@ final class UpdateHandler {
         incoming.update(),
         handled.outgoing().size(),
         took.toMillis());
+    return mailbox.commit(handled, clock.instant());
   }
 
   private static List<Outgoing> apology(Incoming incoming) {

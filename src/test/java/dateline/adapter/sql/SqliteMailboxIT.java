@@ -62,7 +62,7 @@ final class SqliteMailboxIT {
   @Test
   void keepsAnUpdateOnceAlsoWhenItWasHandled() {
     receive(new Received(1, "a", "one"), new Received(1, "a", "one"));
-    mailbox.commit(handled(mailbox.waiting(Set.of(), 9).get(0)), NOW);
+    mailbox.commit(handled(mailbox.waiting(Set.of(), 9).get(0)), NOW).toCompletableFuture().join();
     receive(new Received(1, "a", "one"));
 
     assertThat(mailbox.backlog()).isEqualTo(new Backlog(0, 0));
@@ -84,9 +84,12 @@ final class SqliteMailboxIT {
   @Test
   void promisesInOrderAndForgetsWhatIsSent() {
     receive(new Received(1, "a", "one"));
-    mailbox.commit(handled(mailbox.waiting(Set.of(), 9).get(0), "first", "second"), NOW);
+    mailbox
+        .commit(handled(mailbox.waiting(Set.of(), 9).get(0), "first", "second"), NOW)
+        .toCompletableFuture()
+        .join();
     Pending first = mailbox.unsent(Set.of(), 9).get(0);
-    mailbox.sent(first, List.of(new Note("sent", ANNA, "yes")), NOW);
+    mailbox.sent(first, List.of(new Note("sent", ANNA, "yes")), NOW).toCompletableFuture().join();
 
     assertThat(first.outgoing().body()).isEqualTo("first");
     assertThat(mailbox.unsent(Set.of(), 9))
@@ -101,7 +104,7 @@ final class SqliteMailboxIT {
     receive(new Received(1, "a", "one"));
     Incoming incoming = mailbox.waiting(Set.of(), 9).get(0);
     mailbox.promise(new Outgoing("a", "send", "reading", ""));
-    mailbox.commit(handled(incoming, "read"), NOW);
+    mailbox.commit(handled(incoming, "read"), NOW).toCompletableFuture().join();
 
     assertThat(mailbox.unsent(Set.of(), 9))
         .extracting(p -> p.outgoing().body())
@@ -138,7 +141,7 @@ final class SqliteMailboxIT {
   @Test
   void forgetsWhichUpdatesWereHandledLongAgo() {
     receive(new Received(1, "a", "one"));
-    mailbox.commit(handled(mailbox.waiting(Set.of(), 9).get(0)), NOW);
+    mailbox.commit(handled(mailbox.waiting(Set.of(), 9).get(0)), NOW).toCompletableFuture().join();
     mailbox.prune(NOW.plusSeconds(1));
     receive(new Received(1, "a", "again"));
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dateline.adapter.sql.Sqlite;
 import dateline.delivery.Handled;
+import dateline.delivery.Incoming;
 import dateline.delivery.Mailbox;
 import dateline.delivery.MailboxException;
 import dateline.delivery.Pending;
@@ -66,10 +67,12 @@ final class EditedAnswerIT {
     mailbox.receive(List.of(received), update, Instant.EPOCH);
     List<Post> posts = Stream.of(parts).map(it -> new Post(it, List.of(), List.of("a"))).toList();
     Memo memo = Memo.of(QUESTION.place(), "7", 1, edited);
-    mailbox.commit(
-        new Handled(
-            mailbox.waiting(Set.of(), 1).get(0), Outbound.answer(posts, QUESTION, memo), List.of()),
-        Instant.EPOCH);
+    Incoming question = mailbox.waiting(Set.of(), 1).get(0);
+    mailbox
+        .commit(
+            new Handled(question, Outbound.answer(posts, QUESTION, memo), List.of()), Instant.EPOCH)
+        .toCompletableFuture()
+        .join();
   }
 
   /** Sends all that is promised. */
@@ -78,7 +81,7 @@ final class EditedAnswerIT {
         new Gateway(api, through, new Pace(TelegramSettings.Rates.UNLIMITED), Instant::now);
     List<Pending> next = gateway.next(Set.of());
     while (!next.isEmpty()) {
-      next.forEach(gateway::send);
+      next.forEach(it -> gateway.send(it).toCompletableFuture().join());
       next = gateway.next(Set.of());
     }
   }

@@ -32,11 +32,12 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
  */
 final class ThroughputSoak {
   private static final int CHATS = 50;
-  private static final int EACH = Integer.getInteger("throughput.each", 80);
 
   /** Until Java has compiled what runs again and again, in either bot. */
-  private static final int WARM = Integer.getInteger("throughput.warm", 20_000);
+  private static final int WARM = Integer.getInteger("throughput.warm", 30_000);
 
+  private static final int COUNT = Integer.getInteger("throughput.count", 8_000);
+  private static final int ROUNDS = Integer.getInteger("throughput.rounds", 3);
   private static final int GAP_MILLIS = Integer.getInteger("throughput.gap", 500);
   private static final List<String> QUESTIONS =
       List.of(
@@ -107,23 +108,37 @@ final class ThroughputSoak {
 
   @Test
   void answersAtLeastHalfAsManyUpdatesASecondAsAnEcho() throws Exception {
-    double inTurn = perSecond(server -> echo(server, Echo.IN_TURN));
-    double atOnce = perSecond(server -> echo(server, Echo.AT_ONCE));
-    double ours = perSecond(server -> BotProcess.serveInEarnest(folder, server));
+    List<Double> inTurn = new ArrayList<>();
+    List<Double> atOnce = new ArrayList<>();
+    List<Double> ours = new ArrayList<>();
+    for (int i = 0; i < ROUNDS; i++) { // one after the other, so that all meet the same machine
+      inTurn.add(perSecond(server -> echo(server, Echo.IN_TURN)));
+      ours.add(perSecond(server -> BotProcess.serveInEarnest(folder, server)));
+      atOnce.add(perSecond(server -> echo(server, Echo.AT_ONCE)));
+    }
+    double toInTurn = median(ours) / median(inTurn);
+    double toAtOnce = median(ours) / median(atOnce);
     say(
         String.format(
             Locale.ROOT,
-            "throughput: %d updates of %d chats with one fixed reply: ours %.0f a second with"
-                + " synchronous=FULL; echo in turn %.0f (ratio %.2f), at once %.0f (ratio %.2f)%n",
-            CHATS * EACH,
+            "throughput: %d updates of %d chats with one fixed reply, medians of %d rounds: ours %.0f"
+                + " a second with synchronous=FULL; echo in turn %.0f (ratio %.2f), at once %.0f"
+                + " (ratio %.2f)%n",
+            COUNT,
             CHATS,
-            ours,
-            inTurn,
-            ours / inTurn,
-            atOnce,
-            ours / atOnce));
+            ROUNDS,
+            median(ours),
+            median(inTurn),
+            toInTurn,
+            median(atOnce),
+            toAtOnce));
 
-    assertThat(ours / inTurn).as("of what the library's examples do").isGreaterThanOrEqualTo(0.5);
+    assertThat(toInTurn).as("of what the library's examples do").isGreaterThanOrEqualTo(0.5);
+    assertThat(toAtOnce).as("of the library's best").isGreaterThanOrEqualTo(0.5);
+  }
+
+  private static double median(List<Double> values) {
+    return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
   }
 
   private interface Starter {
@@ -141,11 +156,11 @@ final class ThroughputSoak {
       send(server, WARM, "/n0");
       awaitSent(server, WARM);
       Instant began = Instant.now();
-      send(server, CHATS * EACH, "/n0");
-      awaitSent(server, WARM + CHATS * EACH);
+      send(server, COUNT, "/n0");
+      awaitSent(server, WARM + COUNT);
       Duration took = Duration.between(began, Instant.now());
       bot.kill();
-      return 1000.0 * CHATS * EACH / took.toMillis();
+      return 1000.0 * COUNT / took.toMillis();
     }
   }
 

@@ -80,7 +80,10 @@ final class WatchdogIT {
   void clearsAwayWhatIsKnownOfOldUpdates() {
     Received update = new Received(7, "1", "{}");
     mailbox.receive(List.of(update), 8, now);
-    mailbox.commit(new Handled(mailbox.waiting(Set.of(), 1).get(0), List.of(), List.of()), now);
+    mailbox
+        .commit(new Handled(mailbox.waiting(Set.of(), 1).get(0), List.of(), List.of()), now)
+        .toCompletableFuture()
+        .join();
     Watchdog watchdog = new Watchdog(intake, mailbox, () -> now);
     look(watchdog, Duration.ofDays(2));
     mailbox.receive(List.of(update), 8, now);

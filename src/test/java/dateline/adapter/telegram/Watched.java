@@ -3,6 +3,7 @@ package dateline.adapter.telegram;
 import dateline.delivery.Mailbox;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
 /** A real part with somebody who sees, and may break, what it is asked for. */
@@ -35,6 +36,9 @@ final class Watched {
                 result = method.invoke(part, arguments);
               } catch (InvocationTargetException e) {
                 throw e.getCause();
+              }
+              if (result instanceof CompletionStage<?> stage) {
+                return stage.thenRun(() -> after.accept(method.getName()));
               }
               after.accept(method.getName());
               return result;
