@@ -28,6 +28,12 @@ final class PageReader implements ArticleReader {
   public Article read(RawArticle raw) {
     String location = raw.location().map(URI::toString).orElse("");
     Document page = Jsoup.parse(TextDecoder.decode(raw), location);
+    return raw.location()
+        .flatMap(from -> ChannelPost.on(page, from))
+        .orElseGet(() -> article(page, raw));
+  }
+
+  private static Article article(Document page, RawArticle raw) {
     JsonLd description = JsonLd.of(page);
     PageFacts facts = description.facts().or(MetaTags.facts(page)).or(VisibleFacts.facts(page));
     List<String> paragraphs = Content.paragraphs(page, description);
@@ -62,7 +68,7 @@ final class PageReader implements ArticleReader {
     Optional<URI> fetched = raw.location().flatMap(uri -> Links.web(uri.toString()));
     Optional<URI> canonical = facts.link().flatMap(link -> Links.resolve(base(raw), link));
     return canonical
-        .filter(link -> fetched.map(from -> Links.sameSite(link, from)).orElse(true))
+        .filter(link -> fetched.map(from -> Links.speaksFor(from, link)).orElse(true))
         .or(() -> fetched);
   }
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import okhttp3.Dns;
 
 /**
@@ -18,6 +19,12 @@ import okhttp3.Dns;
  *     addresses</a>
  */
 final class PublicAddresses implements Dns {
+  /** Numbers where a name should be: decimal, octal or hexadecimal, one to four of them. */
+  private static final Pattern NUMBERS =
+      Pattern.compile("(?:0[xX][0-9a-fA-F]*|\\d+)(?:\\.(?:0[xX][0-9a-fA-F]*|\\d+))*\\.?");
+
+  private static final Pattern PLAIN = Pattern.compile("(?:(?:0|[1-9]\\d*)\\.){3}(?:0|[1-9]\\d*)");
+
   private final Set<String> allowedHosts;
 
   /** Resolves anything for these hosts, in lower case, and public addresses for all others. */
@@ -27,6 +34,9 @@ final class PublicAddresses implements Dns {
 
   @Override
   public List<InetAddress> lookup(String host) throws UnknownHostException {
+    if (NUMBERS.matcher(host).matches() && !PLAIN.matcher(host).matches()) {
+      throw new PrivateAddressException(host); // what it means, programs do not agree on
+    }
     List<InetAddress> addresses = Arrays.asList(InetAddress.getAllByName(host));
     if (allowedHosts.contains(host.toLowerCase(Locale.ROOT))) {
       return addresses;

@@ -63,7 +63,10 @@ final class SafeFetcher implements ArticleFetcher {
     try {
       addresses.lookup(String.valueOf(link.getHost())); // a literal address is not looked up later
       Request request =
-          new Request.Builder().url(link.toString()).header("User-Agent", AGENT).build();
+          new Request.Builder()
+              .url(ChannelPost.page(link).toString())
+              .header("User-Agent", AGENT)
+              .build();
       try (Response response = client.newCall(request).execute()) {
         return result(link, response);
       }

@@ -4,13 +4,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Links of articles: http or https, with a host, without a fragment. */
 public final class Links {
-  private static final Pattern DOMAIN = Pattern.compile("[^.]+\\.(?:[a-z]{2,3}\\.[a-z]{2}|[^.]+)$");
-
   private Links() {}
 
   /** The link in a text; empty where it is none to a web page. */
@@ -46,14 +42,14 @@ public final class Links {
     }
   }
 
-  /** Whether two links lead to one host, or to hosts of one domain. */
-  public static boolean sameSite(URI one, URI other) {
-    return domain(one).equals(domain(other));
-  }
-
-  /** The last two labels of a host, three below a country's "co" or "com". */
-  private static String domain(URI link) {
-    Matcher matcher = DOMAIN.matcher(site(link).toLowerCase(Locale.ROOT));
-    return matcher.find() ? matcher.group() : site(link);
+  /**
+   * Whether a page may say that it is another link's: that leads to the page's host, or to one
+   * above it, as from "amp.news.example" to "www.news.example". Hosts beside each other below one
+   * domain may be strangers.
+   */
+  public static boolean speaksFor(URI page, URI link) {
+    String above = site(link).toLowerCase(Locale.ROOT);
+    String host = site(page).toLowerCase(Locale.ROOT);
+    return host.equals(above) || host.endsWith("." + above);
   }
 }
