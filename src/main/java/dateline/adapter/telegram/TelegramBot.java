@@ -24,7 +24,8 @@ public final class TelegramBot implements AutoCloseable {
    */
   private static final int ANSWERS_AHEAD = 64 * ANSWERERS;
 
-  private static final int SENDINGS_AHEAD = 16 * SENDERS;
+  /** So many messages can be sent and not yet be known to be, when the process dies. */
+  static final int SENDINGS_AHEAD = 2 * SENDERS;
 
   private final TelegramSettings settings;
   private final Mailbox mailbox;

@@ -33,9 +33,8 @@ final class NothingLostSoak {
   private static final int MESSAGES = UPDATES / CHATS;
 
   /** As many messages may be on their way at once; each may be sent twice when the process dies. */
-  private static final int SENDERS = 8;
-
   private static final Duration PATIENCE = Duration.ofMinutes(30);
+
   private static final Pattern TOTAL = Pattern.compile("Total\\s+\\d+\\s+(\\d+)");
   private static final String QUESTION = "/ask@dateline_bot When will the leaders meet?";
 
@@ -156,7 +155,7 @@ final class NothingLostSoak {
       duplicates += answered.size() - once.size();
       disordered += once.equals(once.stream().sorted().toList()) ? 0 : 1;
     }
-    int window = KILLS * SENDERS + server.faults().lost();
+    int window = KILLS * TelegramBot.SENDINGS_AHEAD + server.faults().lost();
     String summary =
         String.format(
             Locale.ROOT,

@@ -113,7 +113,8 @@ final class ThroughputSoak {
     List<Double> ours = new ArrayList<>();
     for (int i = 0; i < ROUNDS; i++) { // one after the other, so that all meet the same machine
       inTurn.add(perSecond(server -> echo(server, Echo.IN_TURN)));
-      ours.add(perSecond(server -> BotProcess.serveInEarnest(folder, server)));
+      Path store = Files.createDirectories(folder.resolve("round" + i)); // numbers begin anew
+      ours.add(perSecond(server -> BotProcess.serveInEarnest(store, server)));
       atOnce.add(perSecond(server -> echo(server, Echo.AT_ONCE)));
     }
     double toInTurn = median(ours) / median(inTurn);
