@@ -5,8 +5,8 @@ import dateline.fact.FactStore;
 import dateline.fact.ReadArticle;
 import dateline.news.Article;
 import dateline.news.ArticleReader;
-import dateline.news.Publication;
 import dateline.news.PublicationDate;
+import dateline.news.PublicationDate.Certainty;
 import dateline.news.RawArticle;
 import dateline.news.RevisionId;
 import dateline.news.ShelfId;
@@ -52,25 +52,39 @@ public final class Ingester {
    * @throws dateline.news.ArticleException if there is no article in the bytes
    */
   public Ingested ingest(RawArticle raw, ShelfId shelf, LocalDate day) {
-    Article article = reader.read(raw);
-    Publication dated = article.publication().withDate(PublicationDate.stated(day));
-    return ingest(new Article(article.text(), article.headline(), dated), shelf);
+    return ingest(dated(reader.read(raw), PublicationDate.stated(day)), shelf);
   }
 
   /**
-   * Reads an article that was passed on in a message. Where it has no date of its own, the day on
-   * which that message was first sent stands for it.
+   * Reads an article that somebody sent as a text or a file. It is known by its content, whatever
+   * link it claims: else a file that claims another's link would change what everybody reads there.
+   *
+   * @throws dateline.news.ArticleException if there is no article in the bytes
+   */
+  public Ingested ingestSent(RawArticle raw, ShelfId shelf) {
+    return ingest(sent(raw), shelf);
+  }
+
+  /**
+   * The same of one that was passed on. Where it has no date of its own, the day on which the
+   * message that carries it was first sent stands for it.
    *
    * @throws dateline.news.ArticleException if there is no article in the bytes
    */
   public Ingested ingestForwarded(RawArticle raw, ShelfId shelf, LocalDate day) {
+    Article article = sent(raw);
+    return article.publication().date().isPresent()
+        ? ingest(article, shelf)
+        : ingest(dated(article, new PublicationDate(day, Certainty.FORWARDED)), shelf);
+  }
+
+  private Article sent(RawArticle raw) {
     Article article = reader.read(raw);
-    if (article.publication().date().isPresent()) {
-      return ingest(article, shelf);
-    }
-    PublicationDate sent = new PublicationDate(day, PublicationDate.Certainty.FORWARDED);
-    Publication dated = article.publication().withDate(sent);
-    return ingest(new Article(article.text(), article.headline(), dated), shelf);
+    return new Article(article.text(), article.headline(), article.publication().withoutLink());
+  }
+
+  private static Article dated(Article article, PublicationDate date) {
+    return new Article(article.text(), article.headline(), article.publication().withDate(date));
   }
 
   private Ingested ingest(Article article, ShelfId shelf) {
@@ -105,6 +119,6 @@ public final class Ingester {
   }
 
   private static boolean isInferred(PublicationDate date) {
-    return date.certainty() != PublicationDate.Certainty.STATED;
+    return date.certainty() != Certainty.STATED;
   }
 }

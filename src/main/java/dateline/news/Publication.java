@@ -20,6 +20,11 @@ public record Publication(
   public static final Publication UNKNOWN =
       new Publication(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
+  /** The same without its link: what a file says of where it is from, nobody has seen. */
+  public Publication withoutLink() {
+    return new Publication(outlet, byline, date, Optional.empty());
+  }
+
   /** The same with another date. */
   public Publication withDate(PublicationDate other) {
     return new Publication(outlet, byline, Optional.of(other), link);

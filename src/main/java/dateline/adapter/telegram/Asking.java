@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Replies to questions in a chat, and remembers what the next one may lean on. */
@@ -34,12 +35,27 @@ final class Asking {
     this.answering = answering;
   }
 
-  /** What was said before by who wrote the message. */
+  /** What was said before: in the chain that the message replies to, else by who wrote it. */
   PastTalk thread(ChatMessage message) {
+    return message
+        .replied()
+        .filter(replied -> replied.id() != message.id()) // a button's message replies to itself
+        .flatMap(replied -> mailbox.note(Keys.behind(message.place().chatKey(), replied.id())))
+        .flatMap(token -> mailbox.note(Keys.asked(token)))
+        .map(text -> PastTalk.after(Json.read(text, Asked.class)))
+        .or(() -> own(message))
+        .orElse(PastTalk.NEW);
+  }
+
+  private Optional<PastTalk> own(ChatMessage message) {
     return mailbox
         .note(Keys.thread(message.place(), message.user()))
-        .map(text -> Json.read(text, PastTalk.class))
-        .orElse(PastTalk.NEW);
+        .map(text -> Json.read(text, PastTalk.class));
+  }
+
+  /** That a message asks the question of this token, so that others can reply to it. */
+  static Note behind(ChatMessage message, String token) {
+    return new Note(Keys.behind(message.place().chatKey(), message.id()), owner(message), token);
   }
 
   /** The note that keeps a thread. */
@@ -169,7 +185,10 @@ final class Asking {
       case "timeline" -> "Give me a timeline";
       case "quotes" -> "List the quotes";
       case "articles" -> "Which articles are there?";
-      case "who" -> "Who is " + command.words() + "?";
+      case "who" ->
+          command.words().isEmpty()
+              ? "Which people are mentioned?"
+              : "Who is " + command.words() + "?";
       default -> command.words();
     };
   }

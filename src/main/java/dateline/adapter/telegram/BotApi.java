@@ -109,7 +109,8 @@ final class BotApi implements AutoCloseable {
     throw new BotApiException(
         answer.path("error_code").asInt(),
         answer.path("description").asText(),
-        Duration.ofSeconds(answer.path("parameters").path("retry_after").asLong(0)));
+        Duration.ofSeconds(answer.path("parameters").path("retry_after").asLong(0)),
+        answer.path("parameters").path("migrate_to_chat_id").asLong(0));
   }
 
   /** What went wrong, from the innermost cause, without the token that a URL would show. */

@@ -1,6 +1,7 @@
 package dateline.adapter.telegram;
 
 import java.time.Duration;
+import java.util.OptionalLong;
 
 /** A call of the Bot API did not succeed. */
 final class BotApiException extends Exception {
@@ -8,6 +9,7 @@ final class BotApiException extends Exception {
 
   private final int code;
   private final Duration retryAfter;
+  private final long movedTo;
 
   /**
    * The server has said no, or nothing.
@@ -16,9 +18,24 @@ final class BotApiException extends Exception {
    * @param retryAfter how long it wants to be left alone; zero where it did not say
    */
   BotApiException(int code, String description, Duration retryAfter) {
+    this(code, description, retryAfter, 0);
+  }
+
+  /**
+   * The server has said no, perhaps because the chat has another id now.
+   *
+   * @param movedTo that id; 0 where the chat is what it was
+   */
+  BotApiException(int code, String description, Duration retryAfter, long movedTo) {
     super(description);
     this.code = code;
     this.retryAfter = retryAfter;
+    this.movedTo = movedTo;
+  }
+
+  /** The id that the chat has now; empty where it is what it was. */
+  OptionalLong movedTo() {
+    return movedTo == 0 ? OptionalLong.empty() : OptionalLong.of(movedTo);
   }
 
   int code() {

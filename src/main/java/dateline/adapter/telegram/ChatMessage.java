@@ -59,7 +59,16 @@ record ChatMessage(
         links(message),
         forwarded(message),
         Optional.ofNullable(message.getDocument()).map(ChatMessage::attached),
-        Optional.ofNullable(message.getReplyToMessage()).map(ChatMessage::of));
+        replied(message, place));
+  }
+
+  private static Optional<ChatMessage> replied(Message message, Place place) {
+    return Optional.ofNullable(message.getReplyToMessage())
+        .map(ChatMessage::of)
+        .or(
+            () ->
+                Optional.ofNullable(message.getExternalReplyInfo())
+                    .map(external -> ReplyElsewhere.of(message, external, place)));
   }
 
   private static String user(Message message) {
@@ -113,6 +122,12 @@ record ChatMessage(
         Objects.requireNonNullElse(document.getFileName(), ""),
         Objects.requireNonNullElse(document.getMimeType(), ""),
         Objects.requireNonNullElse(document.getFileSize(), 0L));
+  }
+
+  /** The same with other words, and none of its links. */
+  ChatMessage saying(String words) {
+    return new ChatMessage(
+        id, place, user, byBot, sent, words, List.of(), forwarded, document, replied);
   }
 
   /** A message that says this in reply, as if the user had typed it. */

@@ -52,7 +52,8 @@ record Command(String name, String words) {
     }
     Pattern mention = Pattern.compile("(?i)@" + Pattern.quote(bot) + "\\b[,:]?");
     boolean mentioned = mention.matcher(text).find();
-    return !message.place().group() || repliesToBot || mentioned
+    boolean asked = repliesToBot && (Source.isIn(message) || !Remark.is(text));
+    return !message.place().group() || asked || mentioned
         ? Optional.of(new Command("ask", mention.matcher(text).replaceAll(" ").strip()))
         : Optional.empty();
   }

@@ -13,21 +13,28 @@ import java.util.regex.Pattern;
 /** Reads what a message or the one it replies to carries, and answers what is asked. */
 final class Conversing implements ChatCommand {
   private static final Pattern BETWEEN_LINKS =
-      Pattern.compile("(?i)(?:\\W|\\b(?:and|or|also|plus|see|via|source|link)s?\\b)*");
+      Pattern.compile("(?i)(?:\\W|\\b(?:and|or|also|plus|see|via|source|link)s?\\b)*+");
 
+  private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://\\S*");
+  private static final String NO_WEB =
+      "I only read pages of the public web, by http or https; paste the text instead.";
   private static final int COMMENT_SECONDS = 2;
 
   private final Asking asking;
   private final Reading reading;
+  private final Pasted pasted;
   private final Allowance allowance;
   private final Mailbox mailbox;
   private final InstantSource clock;
   private final String bot;
+  private final String name;
 
   Conversing(BotHelpers helpers) {
     bot = helpers.bot().id();
+    name = helpers.bot().name();
     asking = helpers.asking();
     reading = helpers.reading();
+    pasted = new Pasted(helpers);
     allowance = helpers.allowance();
     mailbox = helpers.parts().mailbox();
     clock = helpers.parts().clock();
@@ -35,10 +42,17 @@ final class Conversing implements ChatCommand {
 
   @Override
   public Outcome obey(Command command, ChatMessage message) {
+    Optional<Pasted.Part> begun = pasted.before(message);
+    if (begun.isPresent()) {
+      return allowance.article(message).orElseGet(() -> pasted.goOn(begun.get(), message));
+    }
     Optional<ChatMessage> carrier = carrier(message);
     String question = Asking.question(command);
     if (carrier.isPresent() && (question.isBlank() || !isRead(carrier.get(), message))) {
       return allowance.article(message).orElseGet(() -> read(carrier.get(), command, message));
+    }
+    if (ADDRESS.matcher(question).matches()) {
+      return Outcome.said(NO_WEB);
     }
     return question.isBlank()
         ? nothingAsked(message)
@@ -47,7 +61,7 @@ final class Conversing implements ChatCommand {
 
   private Optional<ChatMessage> carrier(ChatMessage message) {
     return Optional.of(message)
-        .filter(Source::isIn)
+        .filter(it -> Source.isIn(it) || (Source.isPointedAt(it) && commented(it).isPresent()))
         .or(
             () ->
                 message.replied().filter(it -> !it.user().equals(bot)).filter(Source::isPointedAt));
@@ -73,11 +87,13 @@ final class Conversing implements ChatCommand {
     return asking.ask(question, about, message);
   }
 
-  private static Outcome nothingAsked(ChatMessage message) {
+  private Outcome nothingAsked(ChatMessage message) {
     return Outcome.said(
         message.text().isBlank()
             ? "I can't look at photos or listen to voice; send text or a link."
-            : "Ask something behind it, or reply with it to a link: /ask when will they meet?");
+            : "Ask something behind it, or reply with it to a link: /ask"
+                + (message.place().group() ? "@" + name : "")
+                + " when will they meet?");
   }
 
   private Outcome read(ChatMessage carrier, Command command, ChatMessage message) {
@@ -98,6 +114,9 @@ final class Conversing implements ChatCommand {
             ? Outcome.of(reading.confirm(article)).and(Asking.keep(now, message))
             : asking.ask(question, List.of(now.article()), message, now);
     topic(message.place()).ifPresent(note -> mailbox.remember(List.of(note), clock.instant()));
+    if (carrier.equals(message) && Pasted.isFull(message)) {
+      outcome = outcome.and(Pasted.keep(message, message.id(), article));
+    }
     Note read =
         new Note(
             Keys.about(message.place().chatKey(), carrier.id()),
@@ -120,14 +139,14 @@ final class Conversing implements ChatCommand {
 
   /** What is asked beside the article: the words of a message that is not the article itself. */
   private static String question(Command command, ChatMessage carrier, ChatMessage message) {
-    boolean same = carrier.equals(message);
-    boolean article = same && (message.forwarded().isPresent() || message.links().isEmpty());
-    if (article && message.document().isEmpty() && command.words().equals(message.text().strip())) {
+    boolean passedOn = message.forwarded().isPresent() && message.document().isEmpty();
+    if (carrier.equals(message) && (passedOn || Source.isWords(message))) {
       return "";
     }
     String question = Asking.question(command);
     for (URI link : message.links()) {
-      question = question.replace(link.toString(), " ");
+      String bare = link.toString().replaceFirst("^https?://", "");
+      question = question.replace(link.toString(), " ").replace(bare, " ");
     }
     String words = question.replaceAll("\\bhttps?://\\S+", " ").strip();
     return BETWEEN_LINKS.matcher(words).matches() ? "" : words;
@@ -149,8 +168,15 @@ final class Conversing implements ChatCommand {
     return pressed ? 0 : commented(message).orElse(message.id());
   }
 
-  /** The question that a forward was commented with, so that its answer is replaced. */
-  Optional<Long> commented(ChatMessage message) {
+  /**
+   * The message before, which this one belongs to, so that its answer is replaced: the comment of a
+   * forward, or the beginning of a text.
+   */
+  Optional<Long> begun(ChatMessage message) {
+    return commented(message).or(() -> pasted.before(message).map(Pasted.Part::first));
+  }
+
+  private Optional<Long> commented(ChatMessage message) {
     if (message.forwarded().isEmpty()) {
       return Optional.empty();
     }

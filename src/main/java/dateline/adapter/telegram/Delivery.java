@@ -26,14 +26,25 @@ final class Delivery {
     this.mailbox = mailbox;
   }
 
-  /** Delivers it; returns what that teaches. */
+  /** Delivers it, to where the chat is now; returns what that teaches. */
   List<Note> deliver(Outgoing outgoing) throws BotApiException {
-    ObjectNode body = body(outgoing);
+    try {
+      return deliver(body(outgoing), outgoing);
+    } catch (BotApiException e) {
+      if (e.movedTo().isEmpty()) {
+        throw e;
+      }
+      long chat = e.movedTo().getAsLong(); // what was promised before we heard that it has moved
+      return deliver(body(outgoing).put("chat_id", chat), outgoing);
+    }
+  }
+
+  private List<Note> deliver(ObjectNode body, Outgoing outgoing) throws BotApiException {
     if (outgoing.memo().isEmpty()) {
       call(outgoing.method(), body);
       return List.of();
     }
-    Memo memo = Json.read(outgoing.memo(), Memo.class);
+    Memo memo = Json.read(outgoing.memo(), Memo.class).in(body.path("chat_id").asText());
     return outgoing.method().equals(Outbound.DELETE) ? deleteRest(body, memo) : say(body, memo);
   }
 
@@ -55,6 +66,9 @@ final class Delivery {
     }
     if (!memo.articles().isEmpty()) {
       learnt.add(about(memo, message, String.join("\n", memo.articles())));
+    }
+    if (!memo.asked().isEmpty()) {
+      learnt.add(new Note(Keys.behind(memo.chat(), message), owner(memo), memo.asked()));
     }
     return learnt;
   }

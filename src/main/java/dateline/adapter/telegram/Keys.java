@@ -1,6 +1,9 @@
 package dateline.adapter.telegram;
 
+import dateline.delivery.Note;
 import java.security.SecureRandom;
+import java.util.List;
+import java.util.Optional;
 
 /** The keys of what is remembered. */
 final class Keys {
@@ -32,6 +35,15 @@ final class Keys {
   /** A name that nothing has yet, short enough for a button. */
   static String token() {
     return Long.toString(RANDOM.nextLong() >>> 1, Character.MAX_RADIX);
+  }
+
+  /** The token of a question among what is to be remembered; empty where there is none. */
+  static Optional<String> tokenOf(List<Note> notes) {
+    return notes.stream()
+        .map(Note::key)
+        .filter(key -> key.startsWith(ASKED))
+        .map(key -> key.substring(ASKED.length()))
+        .findFirst();
   }
 
   /** Stories to choose from. */
@@ -69,6 +81,11 @@ final class Keys {
     return "about:" + chat + "/" + message;
   }
 
+  /** The token of the question that a message asks, or that a message of ours answers. */
+  static String behind(String chat, long message) {
+    return "behind:" + chat + "/" + message;
+  }
+
   /** The message that answers a question. */
   static String answer(String chat, long question) {
     return "answer:" + chat + "/" + question;
@@ -82,6 +99,11 @@ final class Keys {
   /** What was said before, by a user in a chat and topic. */
   static String thread(Place place, String user) {
     return THREAD + place.key() + "/" + user;
+  }
+
+  /** How far the text goes that a chat has pasted last. */
+  static String pasted(String chat) {
+    return "pasted:" + chat;
   }
 
   /** The album that a chat has sent last. */

@@ -33,7 +33,10 @@ final class MessageHandler {
   private Optional<Command> command(ChatMessage message) {
     boolean own = message.byBot() && message.user().equals(bot.id());
     boolean reply = message.replied().filter(it -> it.user().equals(bot.id())).isPresent();
-    return own ? Optional.empty() : Command.of(message, bot.name(), reply);
+    return own
+        ? Optional.empty()
+        : Command.of(message, bot.name(), reply)
+            .or(() -> begun(message).map(unused -> new Command("ask", message.text())));
   }
 
   private Outcome obey(Command command, ChatMessage message) {
@@ -58,8 +61,8 @@ final class MessageHandler {
     return conversing.mayTakeLong(message);
   }
 
-  /** The question that a forward was commented with, so that its answer is replaced. */
-  Optional<Long> commented(ChatMessage message) {
-    return conversing.commented(message);
+  /** The message before, which this one belongs to, so that its answer is replaced. */
+  Optional<Long> begun(ChatMessage message) {
+    return conversing.begun(message);
   }
 }

@@ -3,6 +3,7 @@ package dateline.adapter.telegram;
 import dateline.delivery.Note;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,11 @@ record Outcome(List<Post> posts, List<Note> notes) {
 
   static Outcome said(String plain) {
     return of(Post.plain(plain));
+  }
+
+  /** The token of the question that is answered; empty where it has no buttons. */
+  Optional<String> asked() {
+    return Keys.tokenOf(notes);
   }
 
   /** The same with more buttons under its last message. */

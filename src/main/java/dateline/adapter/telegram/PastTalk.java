@@ -19,6 +19,18 @@ record PastTalk(List<String> history, String article, long question, long asked)
     history = List.copyOf(history);
   }
 
+  /** After a question that somebody has asked. */
+  static PastTalk after(Asked asked) {
+    String article = asked.articles().stream().findFirst().orElse("");
+    return new PastTalk(latest(asked.history(), asked.question()), article, 0, 0);
+  }
+
+  private static List<String> latest(List<String> history, String question) {
+    List<String> all = new ArrayList<>(history);
+    all.add(question);
+    return all.subList(Math.max(0, all.size() - LONGEST), all.size());
+  }
+
   /** Before the message's question was asked: it may be an edited one. */
   PastTalk before(ChatMessage message) {
     return message.id() == question && !history.isEmpty()
@@ -33,13 +45,8 @@ record PastTalk(List<String> history, String article, long question, long asked)
 
   /** After one more question. */
   PastTalk asking(String text, ChatMessage message) {
-    List<String> all = new ArrayList<>(history);
-    all.add(text);
     return new PastTalk(
-        all.subList(Math.max(0, all.size() - LONGEST), all.size()),
-        article,
-        message.id(),
-        message.sent().getEpochSecond());
+        latest(history, text), article, message.id(), message.sent().getEpochSecond());
   }
 
   /** After an article was read: what was asked of another is no context for it. */

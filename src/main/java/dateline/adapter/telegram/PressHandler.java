@@ -62,7 +62,8 @@ final class PressHandler {
   }
 
   private List<Outgoing> below(Pressed pressed, ChatMessage below, String user) {
-    Memo memo = Memo.of(below.place(), user, 0, false);
+    Memo memo =
+        Memo.of(below.place(), user, 0, false).asking(Keys.tokenOf(pressed.notes()).orElse(""));
     return Outbound.of(pressed.said(), below.answeredBy(user, "", clock.instant()), memo);
   }
 
@@ -75,6 +76,10 @@ final class PressHandler {
         .filter(post -> !post.articles().isEmpty())
         .map(post -> String.join("\n", post.articles()))
         .map(ids -> new Note(Keys.about(chat, below.id()), new Note.Owner(chat, ""), ids))
+        .ifPresent(notes::add);
+    Keys.tokenOf(pressed.notes())
+        .filter(token -> pressed.edited().isPresent())
+        .map(token -> new Note(Keys.behind(chat, below.id()), new Note.Owner(chat, ""), token))
         .ifPresent(notes::add);
     return notes;
   }

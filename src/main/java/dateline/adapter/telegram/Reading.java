@@ -44,12 +44,18 @@ final class Reading {
     try (Progress.Shown shown = progress.show(asker, question, "Getting " + name(message) + " …")) {
       Source.Found found = source.find(message);
       shown.say("Reading " + name(message) + size(found.raw().bytes().length) + " …");
-      Ingested ingested =
-          found.forwarded().isPresent()
-              ? ingester.ingestForwarded(found.raw(), place.shelf(), found.forwarded().get())
-              : ingester.ingest(found.raw(), place.shelf());
-      return ingested.article();
+      return ingest(found, place).article();
     }
+  }
+
+  private Ingested ingest(Source.Found found, Place place) {
+    if (found.raw().location().isPresent()) {
+      return ingester.ingest(found.raw(), place.shelf());
+    }
+    return found
+        .forwarded()
+        .map(day -> ingester.ingestForwarded(found.raw(), place.shelf(), day))
+        .orElseGet(() -> ingester.ingestSent(found.raw(), place.shelf()));
   }
 
   /** What is being read, as the one who sent it knows it. */

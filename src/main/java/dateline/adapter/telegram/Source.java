@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class Source {
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’)]?(?:\\s|$)");
   private static final int LEAST_FORWARD = 200;
+  private static final int LEAST_FORWARDED_LINE = 60;
   private static final int LEAST_TEXT = 600;
   private static final int LEAST_SENTENCES = 3;
 
@@ -33,10 +34,9 @@ final class Source {
    * An article that nobody has read yet.
    *
    * @param raw what it is made of
-   * @param forwarded the day on which the message that carries it was first sent
-   * @param whole whether the message's words are the article, so that they ask nothing
+   * @param forwarded the day on which the message that is it was first sent
    */
-  record Found(RawArticle raw, Optional<LocalDate> forwarded, boolean whole) {}
+  record Found(RawArticle raw, Optional<LocalDate> forwarded) {}
 
   /** Whether a message carries an article. */
   static boolean isIn(ChatMessage message) {
@@ -50,7 +50,22 @@ final class Source {
   }
 
   private static boolean isText(ChatMessage message) {
-    return isText(message, message.forwarded().isPresent() ? LEAST_FORWARD : LEAST_TEXT);
+    return message.forwarded().isPresent()
+        ? isText(message, LEAST_FORWARD) || isNewsLine(message)
+        : isText(message, LEAST_TEXT);
+  }
+
+  /** A forward of a line or two is news, unless it asks something or only leads to a page. */
+  private static boolean isNewsLine(ChatMessage message) {
+    String text = message.text().strip();
+    return message.links().isEmpty()
+        && text.length() >= LEAST_FORWARDED_LINE
+        && !text.endsWith("?");
+  }
+
+  /** Whether a message's own words are the article that it carries. */
+  static boolean isWords(ChatMessage message) {
+    return message.document().isEmpty() && link(message).isEmpty();
   }
 
   private static boolean isText(ChatMessage message, int least) {
@@ -65,12 +80,12 @@ final class Source {
         : message.links().stream().findFirst();
   }
 
-  /** The links of a message beside the one that is read. */
+  /** The links of a message beside the one that is read, or beside the text that is. */
   static List<URI> further(ChatMessage message) {
-    List<URI> links = message.links().stream().distinct().toList();
-    return message.document().isPresent() || isText(message) || links.size() < 2
-        ? List.of()
-        : links.subList(1, links.size());
+    if (message.document().isPresent()) {
+      return List.of();
+    }
+    return message.links().stream().distinct().skip(link(message).isPresent() ? 1 : 0).toList();
   }
 
   /**
@@ -82,12 +97,12 @@ final class Source {
     Optional<LocalDate> day =
         message.forwarded().map(date -> LocalDate.ofInstant(date, ZoneOffset.UTC));
     if (message.document().isPresent()) {
-      return new Found(document(message.document().get()), day, false);
+      return new Found(document(message.document().get()), day);
     }
     Optional<URI> link = link(message);
     return link.isPresent()
-        ? new Found(fetcher.fetch(link.get()), Optional.empty(), message.forwarded().isPresent())
-        : new Found(text(message.text()), day, true);
+        ? new Found(fetcher.fetch(link.get()), Optional.empty())
+        : new Found(text(message.text()), day);
   }
 
   private static RawArticle text(String text) {

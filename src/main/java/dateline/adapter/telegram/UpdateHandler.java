@@ -43,6 +43,7 @@ final class UpdateHandler {
   private final Mailbox mailbox;
   private final FactStore store;
   private final InstantSource clock;
+  private final FaultReport faults;
   private final Traffic traffic;
 
   /**
@@ -62,6 +63,7 @@ final class UpdateHandler {
     mailbox = parts.mailbox();
     store = parts.store();
     clock = parts.clock();
+    faults = new FaultReport(mailbox);
     traffic = parts.traffic();
   }
 
@@ -93,10 +95,13 @@ final class UpdateHandler {
     } catch (JsonProcessingException e) {
       LOG.warn("update cannot be read updateId={}", incoming.update());
       handled = new Handled(incoming, callback(incoming, SORRY), List.of());
-    } catch (RuntimeException e) { // the outermost loop of the front end: logged once, apologised
+    } catch (RuntimeException | StackOverflowError e) {
+      // the outermost loop of the front end: logged once, apologised, and never tried again
       LOG.error("update failed updateId={}", incoming.update(), e);
       failed = true;
-      handled = new Handled(incoming, apology(incoming), List.of());
+      List<Outgoing> said = new ArrayList<>(apology(incoming));
+      faults.report(incoming.update(), clock.instant()).ifPresent(said::add);
+      handled = new Handled(incoming, said, List.of());
     }
     Duration took = Duration.between(began, clock.instant());
     traffic.handled(failed, took);
@@ -152,11 +157,16 @@ final class UpdateHandler {
     if (empty && (asked.place().group() || !isMedia(message) || isFurther(message))) {
       return new Handled(incoming, List.of(), List.of()); // somebody came, left, or changed a title
     }
-    Optional<Long> commented = edited ? Optional.empty() : messages.commented(asked);
+    Optional<Long> begun = edited ? Optional.empty() : messages.begun(asked);
     Outcome outcome = edited ? messages.handleEdited(asked) : messages.handle(asked);
-    boolean replaces = edited || commented.isPresent() || messages.mayTakeLong(asked);
-    Memo memo = Memo.of(asked.place(), asked.user(), commented.orElse(asked.id()), replaces);
+    boolean replaces = edited || begun.isPresent() || messages.mayTakeLong(asked);
+    String token = outcome.asked().orElse("");
+    Memo memo =
+        Memo.of(asked.place(), asked.user(), begun.orElse(asked.id()), replaces).asking(token);
     List<Note> notes = new ArrayList<>(outcome.notes());
+    if (!token.isEmpty()) {
+      notes.add(Asking.behind(asked, token));
+    }
     album(message).ifPresent(notes::add);
     return new Handled(incoming, Outbound.answer(outcome.posts(), asked, memo), notes);
   }

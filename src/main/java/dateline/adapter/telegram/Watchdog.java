@@ -24,6 +24,7 @@ final class Watchdog implements Runnable {
   private final Mailbox mailbox;
   private final InstantSource clock;
   private final Instant since;
+  private final FaultReport faults;
   private final Bell pause = new Bell();
   private Instant cleared = Instant.MIN;
   private Optional<Instant> silentSince = Optional.empty();
@@ -34,6 +35,7 @@ final class Watchdog implements Runnable {
     this.mailbox = mailbox;
     this.clock = clock;
     since = clock.instant();
+    faults = new FaultReport(mailbox);
   }
 
   /** How it is now. */
@@ -77,10 +79,18 @@ final class Watchdog implements Runnable {
       silentSince = Optional.empty();
       LOG.info("Telegram is heard again intake={} afterSeconds={}", pulse.intake(), seconds);
     }
+    tell(pulse.trouble(), now);
     write(pulse, now);
     if (cleared.isBefore(now.minus(CLEAR))) {
       mailbox.prune(now.minus(REMEMBER_UPDATES));
       cleared = now;
+    }
+  }
+
+  /** Silence cannot be told in Telegram; what is wrong although it is heard can. */
+  private void tell(String trouble, Instant now) {
+    if (!trouble.isEmpty()) {
+      faults.report("Something is wrong with me: " + trouble, now).ifPresent(mailbox::promise);
     }
   }
 

@@ -68,8 +68,8 @@ final class ServeProcessIT {
     last.kill();
 
     int duplicates = server.calls("sendMessage").size() - CHATS * MESSAGES;
-    // one at most for each sender that was between Telegram's acceptance and the commit
-    assertThat(duplicates).isBetween(0, KILLS * 8);
+    // one at most for each message that was between Telegram's acceptance and the commit
+    assertThat(duplicates).isBetween(0, KILLS * TelegramBot.SENDINGS_AHEAD);
     for (long chat = 1; chat <= CHATS; chat++) {
       assertThat(new ArrayList<>(new java.util.LinkedHashSet<>(answered(chat))))
           .isEqualTo(IntStream.range(0, MESSAGES).boxed().toList());
@@ -85,6 +85,19 @@ final class ServeProcessIT {
 
     assertThat(process.exitCode()).isEqualTo(143);
     assertThat(process.output()).contains("I'm up: https://t.me/dateline_bot");
+  }
+
+  @Test
+  void endsOnASignalAlsoWhileItWaitsForTheNetwork() throws Exception {
+    for (int i = 0; i < 50; i++) {
+      server.fail("getMe", new BotApiServer.Fault(0, ""));
+    }
+    BotProcess process = serve(BotApiServer.TOKEN.value());
+    server.await(() -> server.attempts("getMe") >= 2);
+    process.terminate();
+
+    assertThat(process.exitCode()).isEqualTo(143);
+    assertThat(process.output()).contains("waiting for Telegram").doesNotContain("\tat ");
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.adapter.sql.Sqlite;
 import dateline.delivery.Handled;
 import dateline.delivery.Mailbox;
+import dateline.delivery.Note;
+import dateline.delivery.Outgoing;
 import dateline.delivery.Received;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -77,6 +79,26 @@ final class WatchdogIT {
   }
 
   @Test
+  void tellsTheOwnerOnceAnHourWhatIsWrongAlthoughTelegramIsHeard() {
+    mailbox.remember(List.of(new Note(Keys.OWNER, Note.Owner.NOBODY, "7")), now);
+    Watchdog watchdog = new Watchdog(intake, mailbox, () -> now);
+    intake.trouble = Optional.of("another program polls");
+    look(watchdog, Duration.ofSeconds(5));
+    look(watchdog, Duration.ofMinutes(30));
+    assertThat(mailbox.backlog().outgoing()).isEqualTo(1);
+    look(watchdog, Duration.ofMinutes(31));
+
+    assertThat(mailbox.backlog().outgoing()).isEqualTo(2);
+    assertThat(mailbox.unsent(Set.of(), 1).get(0).outgoing())
+        .isEqualTo(
+            new Outgoing(
+                "7",
+                Outbound.SEND,
+                "{\"chat_id\":\"7\",\"text\":\"Something is wrong with me: another program polls\"}",
+                ""));
+  }
+
+  @Test
   void clearsAwayWhatIsKnownOfOldUpdates() {
     Received update = new Received(7, "1", "{}");
     mailbox.receive(List.of(update), 8, now);
@@ -96,6 +118,8 @@ final class WatchdogIT {
 
   /** Hears nothing unless it is told to. */
   private static final class Silence extends Intake {
+    private Optional<String> trouble = Optional.empty();
+
     @Override
     String name() {
       return "test";
@@ -108,7 +132,7 @@ final class WatchdogIT {
 
     @Override
     Optional<String> trouble() {
-      return Optional.empty();
+      return trouble;
     }
 
     @Override
