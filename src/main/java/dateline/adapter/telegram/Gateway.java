@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,9 @@ final class Gateway {
   private static final int TOO_MANY = 429;
   private static final int FEW_TIMES = 3;
 
+  /** More than can have had their message of this second, or the twenty of this minute. */
+  private static final int LOOKED_AT = 128;
+
   private final Delivery delivery;
   private final Mailbox mailbox;
   private final Pace pace;
@@ -43,21 +47,24 @@ final class Gateway {
     this.clock = clock;
   }
 
-  /** The first messages of all queues that may be sent now. */
-  List<Pending> next(Set<String> busy) {
+  /** The first messages of so many queues at most that may be sent now, and are not busy. */
+  List<Pending> next(Set<String> busy, int most) {
+    Set<String> closed = new HashSet<>(busy);
+    closed.addAll(pace.leftAlone(clock.instant())); // or many of them would hide all others
     List<Pending> free = new ArrayList<>();
-    for (Pending pending : mailbox.unsent(busy, 128)) {
-      String queue = pending.outgoing().queue();
-      boolean paced = PACED.contains(pending.outgoing().method());
-      boolean now =
-          paced
-              ? pace.take(queue, queue.startsWith("-"), clock.instant())
-              : !pace.isLeftAlone(queue, clock.instant());
-      if (now) {
+    for (Pending pending : mailbox.unsent(closed, LOOKED_AT)) {
+      if (free.size() < most && mayGo(pending.outgoing(), clock.instant())) {
         free.add(pending);
       }
     }
     return free;
+  }
+
+  private boolean mayGo(Outgoing outgoing, Instant now) {
+    String queue = outgoing.queue();
+    return PACED.contains(outgoing.method())
+        ? pace.take(queue, queue.startsWith("-"), now)
+        : !pace.isLeftAlone(queue, now);
   }
 
   /**

@@ -39,7 +39,7 @@ final class Lanes<T> implements Runnable {
   /**
    * What is done.
    *
-   * @param next finds the first pieces of all queues but those that are busy
+   * @param next finds the first pieces of queues
    * @param queue the queue of a piece
    * @param urgent whether a piece must not wait until others are done
    * @param task does a piece, which is done when the stage is; it may fail, then the piece is found
@@ -47,11 +47,17 @@ final class Lanes<T> implements Runnable {
    * @param ahead how many pieces are begun or wait for a thread, before no more are looked for
    */
   record Work<T>(
-      Function<Set<String>, List<T>> next,
+      Finder<T> next,
       Function<T, String> queue,
       Predicate<T> urgent,
       Function<T, CompletionStage<?>> task,
       int ahead) {}
+
+  /** Finds what can be done now. */
+  interface Finder<T> {
+    /** The first pieces of so many queues at most, but of none that is busy. */
+    List<T> find(Set<String> busy, int most);
+  }
 
   Lanes(String name, int threads, Work<T> work, Bell bell) {
     this.work = work;
@@ -85,7 +91,8 @@ final class Lanes<T> implements Runnable {
     synchronized (busy) {
       others = Set.copyOf(busy);
     }
-    return others.size() >= work.ahead() ? List.of() : work.next().apply(others);
+    int room = work.ahead() - others.size();
+    return room <= 0 ? List.of() : work.next().find(others, room);
   }
 
   private void start(T piece) {

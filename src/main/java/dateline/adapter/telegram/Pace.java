@@ -7,6 +7,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * When the next message may be sent: limits overall, a chat, and a group, and chats that have to be
@@ -50,6 +52,14 @@ final class Pace {
   synchronized boolean isLeftAlone(String chat, Instant now) {
     return notBefore.getOrDefault(chat, Instant.MIN).isAfter(now)
         || notBefore.getOrDefault("", Instant.MIN).isAfter(now);
+  }
+
+  /** Which chats have to be left alone now. */
+  synchronized Set<String> leftAlone(Instant now) {
+    return notBefore.entrySet().stream()
+        .filter(chat -> chat.getValue().isAfter(now))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   /** Whether fewer were sent since then; the latest stand last. */

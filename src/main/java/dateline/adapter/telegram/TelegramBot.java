@@ -25,7 +25,7 @@ public final class TelegramBot implements AutoCloseable {
   private static final int ANSWERS_AHEAD = 64 * ANSWERERS;
 
   /** So many messages can be sent and not yet be known to be, when the process dies. */
-  static final int SENDINGS_AHEAD = 2 * SENDERS;
+  static final int SENDINGS_AHEAD = 8 * SENDERS;
 
   private final TelegramSettings settings;
   private final Mailbox mailbox;
@@ -79,7 +79,7 @@ public final class TelegramBot implements AutoCloseable {
             "answer",
             ANSWERERS,
             new Lanes.Work<>(
-                busy -> mailbox.waiting(busy, ANSWERS_AHEAD),
+                mailbox::waiting,
                 Incoming::queue,
                 incoming -> incoming.queue().startsWith(Outbound.QUEUE_INLINE),
                 incoming -> updates.handle(incoming).thenRun(departures::ring),

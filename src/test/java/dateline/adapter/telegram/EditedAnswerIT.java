@@ -79,10 +79,10 @@ final class EditedAnswerIT {
   private void send(Mailbox through) {
     Gateway gateway =
         new Gateway(api, through, new Pace(TelegramSettings.Rates.UNLIMITED), Instant::now);
-    List<Pending> next = gateway.next(Set.of());
+    List<Pending> next = gateway.next(Set.of(), 9);
     while (!next.isEmpty()) {
       next.forEach(it -> gateway.send(it).toCompletableFuture().join());
-      next = gateway.next(Set.of());
+      next = gateway.next(Set.of(), 9);
     }
   }
 
