@@ -52,7 +52,7 @@ final class IntentArbiter {
       case WHAT_SAID -> reports(form) ? intent : form.intent();
       case WHO_SAID -> says(form.clause()) ? intent : form.intent();
       case WHO_IS -> introduces(form) ? intent : form.intent();
-      case YES_NO -> form.certain() || says(sentence) ? plain(form, intent) : Intent.WHAT;
+      case YES_NO -> confirms(sentence, form) ? plain(form, intent) : form.intent();
       default -> PLAIN.contains(intent) ? plain(form, intent) : request(form, guess);
     };
   }
@@ -62,6 +62,10 @@ final class IntentArbiter {
   }
 
   /** Words without a verb ("lab findings due") ask for what stands there, not whether it is so. */
+  private static boolean confirms(Sentence sentence, QuestionForm form) {
+    return form.certain() || (says(sentence) && !form.leavesGap());
+  }
+
   private static boolean says(Sentence sentence) {
     return sentence.tokens().stream().anyMatch(Token::isVerb);
   }

@@ -118,6 +118,24 @@ record QuestionForm(InterrogativeClause clause, Intent intent, boolean certain) 
     return noun;
   }
 
+  /**
+   * Whether its question word stands where the answer would ("vaccinations began for which age
+   * group"), or its last words are for the reader to add ("she advised the mayor of:").
+   */
+  boolean leavesGap() {
+    List<Token> tokens = clause.tokens();
+    boolean open = tokens.get(tokens.size() - 1).form().equals(":");
+    return open || (clause.word().isPresent() && !clause.asks() && standsInPlace());
+  }
+
+  private boolean standsInPlace() {
+    boolean measures = clause.word().equals(Optional.of("how")) && intent == Intent.HOW_MUCH;
+    boolean last =
+        clause.rest().stream()
+            .noneMatch(token -> Character.isLetterOrDigit(token.form().codePointAt(0)));
+    return measures || last || determines(clause);
+  }
+
   /** Whether the question word stands right before a noun: "what star", "which of the ships". */
   static boolean determines(InterrogativeClause clause) {
     return determined(clause).isPresent();

@@ -3,6 +3,8 @@ package dateline.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class IntentArbiterTest {
   private static Intent settle(String tagged, Intent guess, double probability) {
@@ -38,6 +40,21 @@ final class IntentArbiterTest {
   void whoIsSomebodyInLowerCaseStaysSo() {
     assertThat(settle("who/WP is/VBZ vera/NN lund/VBD", Intent.WHO_IS, 0.9))
         .isEqualTo(Intent.WHO_IS);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "WHAT | jabs/NNS began/VBD with/IN which/WDT drug/NN this/DT week/NN ?/.",
+        "HOW_MUCH | balancing/VBG for/IN how/WRB many/JJ seconds/NNS predicts/VBZ it/PRP ?/.",
+        "WHERE | they/PRP meet/VBP where/WRB ?/.",
+        "WHAT | she/PRP advised/VBD [ the/DT mayor/NN ] of/IN :/:",
+        "YES_NO | [ the/DT man/NN ] who/WP fell/VBD is/VBZ alive/JJ",
+        "YES_NO | they/PRP know/VBP what/WP caused/VBD it/PRP ?/."
+      })
+  void whatLeavesAGapIsNoYesNoQuestion(Intent intent, String tagged) {
+    assertThat(settle(tagged, Intent.YES_NO, 0.9)).isEqualTo(intent);
   }
 
   @Test
