@@ -14,7 +14,7 @@ public final class FactExtractor {
   public ReadArticle extract(Article article, Discourse discourse) {
     return new ReadArticle(
         article,
-        new PassageBuilder(article.revision(), discourse).build(),
+        new PassageBuilder(article, discourse).build(),
         new ArticleFacts(article, discourse).extract());
   }
 }

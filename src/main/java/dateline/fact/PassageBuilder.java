@@ -1,7 +1,9 @@
 package dateline.fact;
 
+import dateline.news.Article;
 import dateline.news.Passage;
 import dateline.news.PassageId;
+import dateline.news.PublicationDate;
 import dateline.news.Reference;
 import dateline.news.RevisionId;
 import dateline.text.CoreferenceChain;
@@ -19,12 +21,14 @@ import java.util.TreeMap;
 final class PassageBuilder {
   private static final Set<String> IT = Set.of("it", "its", "itself");
 
+  private final Article article;
   private final RevisionId revision;
   private final Discourse discourse;
   private final NavigableMap<Span, String> names = new TreeMap<>();
 
-  PassageBuilder(RevisionId revision, Discourse discourse) {
-    this.revision = revision;
+  PassageBuilder(Article article, Discourse discourse) {
+    this.article = article;
+    revision = article.revision();
     this.discourse = discourse;
     for (CoreferenceChain chain : discourse.chains()) {
       String name = chain.representative().of(discourse.text());
@@ -53,6 +57,7 @@ final class PassageBuilder {
     Span span = sentence.span();
     return new Passage(
         id,
+        article.publication().date().map(PublicationDate::day),
         span.of(discourse.text()),
         sentence,
         discourse.analyzed().namesIn(span),

@@ -3,13 +3,16 @@ package dateline.news;
 import dateline.text.Mention;
 import dateline.text.Sentence;
 import dateline.text.TimeExpression;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The part of an article that is retrieved: one sentence with all that an answer needs, so that
  * nothing is analysed again when a question is asked. All offsets point into the article's text.
  *
  * @param id its revision and place
+ * @param published the day of its article
  * @param text the sentence's own text, {@code sentence.span()} of the article
  * @param sentence tokens, tags, lemmas, phrases
  * @param names the names in it
@@ -18,6 +21,7 @@ import java.util.List;
  */
 public record Passage(
     PassageId id,
+    Optional<LocalDate> published,
     String text,
     Sentence sentence,
     List<Mention> names,

@@ -73,15 +73,16 @@ public final class ReadArticleFixture {
       Passage passage =
           passage(
               new PassageId(article.revision(), passages.size()),
-              new Span(line.start(), line.end()),
-              article.text());
+              article,
+              new Span(line.start(), line.end()));
       passages.add(passage);
       facts.add(fact(passage, article.text()));
     }
     return new ReadArticle(article, passages, facts);
   }
 
-  private static Passage passage(PassageId id, Span span, String text) {
+  private static Passage passage(PassageId id, Article article, Span span) {
+    String text = article.text();
     List<Token> tokens = new ArrayList<>();
     List<Mention> names = new ArrayList<>();
     Matcher word = WORD.matcher(span.of(text));
@@ -98,6 +99,7 @@ public final class ReadArticleFixture {
     LocalDate day = LocalDate.of(2026, 11, 20);
     return new Passage(
         id,
+        article.publication().date().map(PublicationDate::day),
         span.of(text),
         new Sentence(span, tokens, List.of(new Chunk(span, "NP"))),
         names,

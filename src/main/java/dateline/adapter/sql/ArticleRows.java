@@ -93,10 +93,12 @@ final class ArticleRows {
 
   private static Optional<PublicationDate> date(ResultSet row) throws SQLException {
     String certainty = row.getString("certainty");
-    return Optional.ofNullable(row.getString("day"))
-        .map(
-            day ->
-                new PublicationDate(
-                    LocalDate.parse(day), PublicationDate.Certainty.valueOf(certainty)));
+    return day(row)
+        .map(day -> new PublicationDate(day, PublicationDate.Certainty.valueOf(certainty)));
+  }
+
+  /** The day of publication of the revision in a row. */
+  static Optional<LocalDate> day(ResultSet row) throws SQLException {
+    return Optional.ofNullable(row.getString("day")).map(LocalDate::parse);
   }
 }

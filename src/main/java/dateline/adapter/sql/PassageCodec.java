@@ -74,7 +74,7 @@ final class PassageCodec {
     return out.toBytes();
   }
 
-  static Passage decode(PassageId id, byte[] bytes) {
+  static Passage decode(PassageId id, Optional<LocalDate> published, byte[] bytes) {
     ByteReader in = new ByteReader(bytes);
     int version = in.number();
     if (version != VERSION) {
@@ -86,6 +86,7 @@ final class PassageCodec {
     List<Chunk> chunks = in.list(codec::chunk);
     return new Passage(
         id,
+        published,
         codec.text,
         new Sentence(span, tokens, chunks),
         in.list(codec::mention),

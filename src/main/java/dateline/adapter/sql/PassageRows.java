@@ -18,7 +18,7 @@ final class PassageRows {
   static final int ORDINAL_BITS = 20;
 
   private static final String SELECT =
-      "SELECT p.ordinal, p.analysis, r.hash, a.key FROM passage p"
+      "SELECT p.ordinal, p.analysis, r.hash, r.day, a.key FROM passage p"
           + " JOIN revision r ON r.id = p.revision JOIN article a ON a.id = r.article ";
 
   private PassageRows() {}
@@ -51,7 +51,7 @@ final class PassageRows {
     Map<Long, Passage> found = new HashMap<>();
     Statements.list(
         connection,
-        "SELECT p.id, p.ordinal, p.analysis, r.hash, a.key FROM json_each(?) j"
+        "SELECT p.id, p.ordinal, p.analysis, r.hash, r.day, a.key FROM json_each(?) j"
             + " CROSS JOIN passage p ON p.id = j.value"
             + " CROSS JOIN revision r ON r.id = p.revision"
             + " CROSS JOIN article a ON a.id = r.article",
@@ -67,6 +67,6 @@ final class PassageRows {
   }
 
   private static Passage passage(ResultSet row) throws SQLException {
-    return PassageCodec.decode(id(row), row.getBytes("analysis"));
+    return PassageCodec.decode(id(row), ArticleRows.day(row), row.getBytes("analysis"));
   }
 }

@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 public final class LexicalRetriever implements Retriever {
   private static final int SEARCHED = 60;
 
+  /** What being behind the newest costs, as a share of the question's weight. */
+  private static final double AGE = 0.1;
+
   /** The most telling words come first; frequent ones after them cost much and find little. */
   private static final int SEARCH_WORDS = 7;
 
@@ -37,9 +40,11 @@ public final class LexicalRetriever implements Retriever {
   public List<ScoredPassage> retrieve(AnalyzedQuestion question, Scope scope, int limit) {
     List<Passage> passages = candidates(question, scope);
     double[] relevance = new Relevance(new Terms(question, passages, vectors)).all();
+    Recency recency = Recency.of(question.question(), passages);
     List<ScoredPassage> scored = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
-      scored.add(new ScoredPassage(passages.get(i), relevance[i]));
+      double score = relevance[i] - AGE * recency.behind(passages.get(i));
+      scored.add(new ScoredPassage(passages.get(i), score));
     }
     scored.sort(Comparator.comparingDouble(ScoredPassage::score).reversed());
     return List.copyOf(scored.subList(0, Math.min(limit, scored.size())));

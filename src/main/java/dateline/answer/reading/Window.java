@@ -1,6 +1,7 @@
 package dateline.answer.reading;
 
 import dateline.answer.Evidenced;
+import dateline.news.Passage;
 import dateline.news.PassageId;
 import dateline.text.Span;
 import java.util.ArrayList;
@@ -102,6 +103,11 @@ final class Window {
   /** Whether both are of the same article. */
   boolean isOfArticleOf(Window other) {
     return id(passages.get(0)).revision().equals(id(other.passages.get(0)).revision());
+  }
+
+  /** Its first sentence. */
+  Passage first() {
+    return passages.get(0).passage();
   }
 
   /** The sentences, one space between two. */

@@ -22,6 +22,9 @@ final class WindowReader {
    */
   private static final double SURE = 4;
 
+  /** What being behind the newest article costs, in log odds. */
+  private static final double AGE = 0.5;
+
   private final SpanModel model;
 
   WindowReader(SpanModel model) {
@@ -37,8 +40,8 @@ final class WindowReader {
   }
 
   /** The windows that were read, the most promising first. */
-  List<ReadWindow> read(String question, List<Window> windows) {
-    List<Window> promising = promising(question, windows);
+  List<ReadWindow> read(String question, List<Window> windows, Recency recency) {
+    List<Window> promising = promising(question, windows, recency);
     int first = Math.min(1, promising.size());
     List<ReadWindow> read = new ArrayList<>(scored(question, promising.subList(0, first)));
     read.addAll(scored(question, wanted(read, promising.subList(first, promising.size()))));
@@ -52,19 +55,26 @@ final class WindowReader {
         .toList();
   }
 
-  private List<Window> promising(String question, List<Window> windows) {
+  private List<Window> promising(String question, List<Window> windows, Recency recency) {
     if (windows.size() <= 1) {
       return windows;
     }
-    List<Double> glances = model.glance(question, windows.stream().map(Window::text).toList());
+    List<Double> promises = promises(question, windows, recency);
     List<Integer> best =
         IntStream.range(0, windows.size())
             .boxed()
-            .sorted(Comparator.comparing(glances::get, Comparator.reverseOrder()))
+            .sorted(Comparator.comparing(promises::get, Comparator.reverseOrder()))
             .limit(MOST_READ)
             .toList();
-    double bar = glances.get(best.get(0)) - FAR_BEHIND;
-    return best.stream().filter(at -> glances.get(at) >= bar).map(windows::get).toList();
+    double bar = promises.get(best.get(0)) - FAR_BEHIND;
+    return best.stream().filter(at -> promises.get(at) >= bar).map(windows::get).toList();
+  }
+
+  private List<Double> promises(String question, List<Window> windows, Recency recency) {
+    List<Double> glances = model.glance(question, windows.stream().map(Window::text).toList());
+    return IntStream.range(0, windows.size())
+        .mapToObj(at -> glances.get(at) - AGE * recency.behind(windows.get(at).first()))
+        .toList();
   }
 
   private List<ReadWindow> scored(String question, List<Window> windows) {

@@ -29,6 +29,8 @@ final class PassageCodecPropertyTest {
   private static final PassageId ID =
       new PassageId(new RevisionId(new ArticleId("a"), "0".repeat(64)), 3);
 
+  private static final Optional<LocalDate> DAY = Optional.of(LocalDate.of(2026, 11, 20));
+
   @Property(tries = 300)
   void decodesWhatItEncoded(
       @ForAll @StringLength(min = 1, max = 40) String text,
@@ -39,6 +41,7 @@ final class PassageCodecPropertyTest {
     Passage passage =
         new Passage(
             ID,
+            DAY,
             text,
             new Sentence(
                 span,
@@ -47,7 +50,7 @@ final class PassageCodecPropertyTest {
             List.of(new Mention(span, NameType.PLACE)),
             times(span, precision),
             List.of(new Reference(span, "x" + word)));
-    assertThat(PassageCodec.decode(ID, PassageCodec.encode(passage))).isEqualTo(passage);
+    assertThat(PassageCodec.decode(ID, DAY, PassageCodec.encode(passage))).isEqualTo(passage);
   }
 
   private static List<TimeExpression> times(Span span, TimePrecision precision) {

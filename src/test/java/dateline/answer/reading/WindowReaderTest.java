@@ -2,9 +2,14 @@ package dateline.answer.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.answer.Evidenced;
 import dateline.answer.reading.WindowReader.ReadWindow;
+import dateline.question.Question;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class WindowReaderTest {
@@ -12,18 +17,25 @@ final class WindowReaderTest {
       windows("a", "Boats waited.", "Bread was dear.", "The harbour closed.", "It rained.");
 
   private static List<Window> windows(String article, String... sentences) {
-    return PassageFixture.article(article, sentences).stream()
-        .map(passage -> Window.of(List.of(passage)).get(0))
-        .toList();
+    return windows(PassageFixture.article(article, sentences));
+  }
+
+  private static List<Window> windows(List<Evidenced> passages) {
+    return passages.stream().map(passage -> Window.of(List.of(passage)).get(0)).toList();
+  }
+
+  private static List<ReadWindow> read(SpanModel model, List<Window> windows) {
+    Question question = new Question("What happened?");
+    Recency recency = Recency.of(question, windows.stream().map(Window::first).toList());
+    return new WindowReader(model).read(question.text(), windows, recency);
   }
 
   private static List<String> read(Map<String, Float> scores, List<Window> windows) {
-    return new WindowReader(new FakeSpanModel(scores))
-        .read("What happened?", windows).stream()
-            .map(ReadWindow::window)
-            .map(Window::text)
-            .map(String::strip)
-            .toList();
+    return read(new FakeSpanModel(scores), windows).stream()
+        .map(ReadWindow::window)
+        .map(Window::text)
+        .map(String::strip)
+        .toList();
   }
 
   private List<String> read(Map<String, Float> scores) {
@@ -42,6 +54,16 @@ final class WindowReaderTest {
   }
 
   @Test
+  void ofTwoThatPromiseAlikeTheNewerIsReadFirst() {
+    LocalDate day = LocalDate.of(2026, 11, 20);
+    List<Window> two = new ArrayList<>();
+    two.addAll(windows(PassageFixture.article("old", Optional.of(day), "It closed.")));
+    two.addAll(
+        windows(PassageFixture.article("new", Optional.of(day.plusMonths(1)), "So it closed.")));
+    assertThat(read(Map.of("closed.", 3f), two)).containsExactly("So it closed.", "It closed.");
+  }
+
+  @Test
   void inDoubtTheNextOnesAreReadToo() {
     assertThat(read(Map.of("closed.", 1f, "waited.", 0.5f)))
         .containsExactly("The harbour closed.", "Boats waited.");
@@ -55,13 +77,12 @@ final class WindowReaderTest {
   @Test
   void aSingleWindowIsReadWithoutAGlance() {
     FakeSpanModel model = new FakeSpanModel(Map.of());
-    assertThat(new WindowReader(model).read("What happened?", windows.subList(0, 1))).hasSize(1);
+    assertThat(read(model, windows.subList(0, 1))).hasSize(1);
     assertThat(model.read()).hasSize(1);
   }
 
   @Test
   void noWindowsAreNothingToRead() {
-    assertThat(new WindowReader(new FakeSpanModel(Map.of())).read("What happened?", List.of()))
-        .isEmpty();
+    assertThat(read(Map.of(), List.of())).isEmpty();
   }
 }
