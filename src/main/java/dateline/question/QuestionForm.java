@@ -130,10 +130,29 @@ record QuestionForm(InterrogativeClause clause, Intent intent, boolean certain) 
 
   private boolean standsInPlace() {
     boolean measures = clause.word().equals(Optional.of("how")) && intent == Intent.HOW_MUCH;
-    boolean last =
-        clause.rest().stream()
-            .noneMatch(token -> Character.isLetterOrDigit(token.form().codePointAt(0)));
-    return measures || last || determines(clause);
+    return measures || determines(clause) || endsPhrase(clause);
+  }
+
+  /** "Will do what?", "for who to win", "on which commonly used trick"; not "know what he did". */
+  private static boolean endsPhrase(InterrogativeClause clause) {
+    List<Token> tokens = clause.sentence().tokens();
+    int at = clause.wordIndex().orElseThrow();
+    String before = at == 0 ? "" : tokens.get(at - 1).form();
+    Optional<Token> next = clause.rest().stream().findFirst();
+    boolean governed = QuestionWords.is("preposition", before) || before.equalsIgnoreCase("do");
+    return next.map(QuestionForm::parts).orElse(true)
+        || (governed && next.filter(QuestionForm::opensClause).isEmpty());
+  }
+
+  /** Whether a token begins another phrase, or is none at all. */
+  private static boolean parts(Token token) {
+    return token.tag().equals("IN")
+        || token.tag().equals("TO")
+        || !Character.isLetterOrDigit(token.form().codePointAt(0));
+  }
+
+  private static boolean opensClause(Token token) {
+    return token.isVerb() || token.isPronoun() || token.isNoun();
   }
 
   /** Whether the question word stands right before a noun: "what star", "which of the ships". */

@@ -48,9 +48,14 @@ final class IntentArbiterTest {
       value = {
         "WHAT | jabs/NNS began/VBD with/IN which/WDT drug/NN this/DT week/NN ?/.",
         "HOW_MUCH | balancing/VBG for/IN how/WRB many/JJ seconds/NNS predicts/VBZ it/PRP ?/.",
+        "WHAT | they/PRP will/MD do/VB what/WP this/DT week/NN ?/.",
+        "WHO | it/PRP paved/VBD [ the/DT way/NN ] for/IN who/WP to/TO win/VB ?/.",
+        "WHAT | [ a/DT ban/NN ] on/IN which/WDT commonly/RB used/VBN trick/NN ?/.",
+        "WHAT | loans/NNS support/VBP what/WP in/IN [ rural/JJ towns/NNS ] ?/.",
         "WHERE | they/PRP meet/VBP where/WRB ?/.",
         "WHAT | she/PRP advised/VBD [ the/DT mayor/NN ] of/IN :/:",
         "YES_NO | [ the/DT man/NN ] who/WP fell/VBD is/VBZ alive/JJ",
+        "YES_NO | [ the/DT house/NN ] in/IN which/WDT he/PRP died/VBD was/VBD sold/VBN ?/.",
         "YES_NO | they/PRP know/VBP what/WP caused/VBD it/PRP ?/."
       })
   void whatLeavesAGapIsNoYesNoQuestion(Intent intent, String tagged) {
