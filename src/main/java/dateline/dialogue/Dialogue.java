@@ -4,6 +4,7 @@ import dateline.answer.Answer;
 import dateline.answer.Answerer;
 import dateline.answer.Proof;
 import dateline.question.AnalyzedQuestion;
+import dateline.question.ForeignLanguage;
 import dateline.question.Intent;
 import dateline.question.QuestionAnalyzer;
 import java.util.ArrayList;
@@ -54,6 +55,10 @@ public final class Dialogue {
   }
 
   private Reply reply(AnalyzedQuestion question, Turn turn, Conversation before) {
+    Optional<String> foreign = ForeignLanguage.of(question.question().text());
+    if (foreign.isPresent()) {
+      return new Reply.Said(question, Talk.foreign(foreign.get()));
+    }
     Optional<Answer> other =
         question.intent() == Intent.CORRECTION ? next(before) : Optional.empty();
     if (other.isPresent()) {

@@ -30,6 +30,11 @@ final class Talk {
 
   private Talk() {}
 
+  /** What is said to a message in another language. */
+  static String foreign(String language) {
+    return "This seems to be in " + language + "; I only read English so far. Ask me in English.";
+  }
+
   /** What is said to a message of this intent; nothing where the articles are to be asked. */
   static Optional<String> about(Intent intent) {
     return Optional.ofNullable(TEXTS.get(intent));

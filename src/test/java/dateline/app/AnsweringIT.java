@@ -109,6 +109,14 @@ final class AnsweringIT {
     assertThat(reply("thanks", before)).isInstanceOf(Reply.Said.class);
   }
 
+  @Test
+  void aQuestionInAnotherLanguageIsToldSo() {
+    Reply reply = reply("¿Cuándo cerraron la frontera?", Conversation.NEW);
+
+    assertThat(reply).isInstanceOf(Reply.Said.class);
+    assertThat(((Reply.Said) reply).text()).contains("Spanish").contains("English");
+  }
+
   private Exchange exchange(String message, Conversation before) {
     return dialogue.reply(new Turn(new Question(message), ALL), before);
   }

@@ -109,9 +109,16 @@ final class NeuralSpans implements SpanScorer {
         Span span = new Span(scores.piece(start).start(), scores.piece(end).end());
         double lead = scores.start(start) + scores.end(end) - scores.none();
         Mark mark = new Mark(lead, scores.yes());
-        read.window().place(span).ifPresent(place -> best.merge(place, mark, Mark::better));
+        if (says(span.of(read.window().text()))) {
+          read.window().place(span).ifPresent(place -> best.merge(place, mark, Mark::better));
+        }
       }
     }
+  }
+
+  /** A full stop alone is no answer. */
+  private static boolean says(String words) {
+    return words.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private static List<Integer> highest(int from, int to, int count, IntToDoubleFunction score) {

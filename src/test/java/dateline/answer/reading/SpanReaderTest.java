@@ -27,6 +27,15 @@ final class SpanReaderTest {
   }
 
   @Test
+  void aMarkAloneIsNoAnswer() {
+    List<Evidenced> marked = PassageFixture.article("a", "Boats waited \" for hours .");
+    assertThat(reader(Map.of(".", 5f, "\"", 4f, "Boats", 1f)).read(question(), marked, 1))
+        .singleElement()
+        .extracting(SpanCandidate::words)
+        .isEqualTo("Boats");
+  }
+
+  @Test
   void candidatesDoNotOverlap() {
     assertThat(words(Map.of("Lindmark.", 5f, "Boats", 4f), 2))
         .containsExactly("Lindmark.", "Boats");
