@@ -23,8 +23,8 @@ final class Recency {
 
   private static final double DAYS_A_WEEK = 7;
 
-  /** Three months, in these units: what is older is equally old. */
-  private static final double MOST = 2.6;
+  /** A year, in these units: what is older is equally old. */
+  private static final double MOST = 4;
 
   private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
 
