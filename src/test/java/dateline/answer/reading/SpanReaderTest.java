@@ -28,8 +28,8 @@ final class SpanReaderTest {
 
   @Test
   void aMarkAloneIsNoAnswer() {
-    List<Evidenced> marked = PassageFixture.article("a", "Boats waited \" for hours .");
-    assertThat(reader(Map.of(".", 5f, "\"", 4f, "Boats", 1f)).read(question(), marked, 1))
+    List<Evidenced> marked = PassageFixture.article("a", "Boats waited .\"", "...");
+    assertThat(reader(Map.of("...", 5f, "Boats", 1f)).read(question(), marked, 1))
         .singleElement()
         .extracting(SpanCandidate::words)
         .isEqualTo("Boats");
