@@ -64,6 +64,14 @@ final class WindowReaderTest {
   }
 
   @Test
+  void anotherArticleThatPromisesMuchLessIsNotRead() {
+    List<Window> two =
+        List.of(windows.get(2), windows.get(0), windows("b", "Some rain fell.").get(0));
+    assertThat(read(Map.of("closed.", 1f, "waited.", -0.5f, "fell.", -0.5f), two))
+        .containsExactly("The harbour closed.", "Boats waited.");
+  }
+
+  @Test
   void inDoubtTheNextOnesAreReadToo() {
     assertThat(read(Map.of("closed.", 1f, "waited.", 0.5f)))
         .containsExactly("The harbour closed.", "Boats waited.");
