@@ -48,11 +48,7 @@ public final class ForeignLanguage {
   /** More than half of an English message's letters are Latin. */
   private static Optional<String> byScript(String message) {
     List<UnicodeScript> letters =
-        message
-            .codePoints()
-            .filter(Character::isLetter)
-            .mapToObj(UnicodeScript::of)
-            .toList();
+        message.codePoints().filter(Character::isLetter).mapToObj(UnicodeScript::of).toList();
     List<UnicodeScript> others =
         letters.stream().filter(script -> script != UnicodeScript.LATIN).toList();
     if (2 * others.size() <= letters.size()) {

@@ -27,7 +27,6 @@ final class Lanes<T> implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(Lanes.class);
   private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
   private static final int EXPRESS = 2;
-  private static final CancellationException STOPPED = new CancellationException("stopped");
 
   private final Work<T> work;
   private final Bell bell;
@@ -106,7 +105,9 @@ final class Lanes<T> implements Runnable {
 
   private CompletionStage<?> todo(T piece) {
     try {
-      return stopped ? CompletableFuture.failedStage(STOPPED) : work.task().apply(piece);
+      return stopped
+          ? CompletableFuture.failedStage(new CancellationException("stopped"))
+          : work.task().apply(piece);
     } catch (RuntimeException e) { // the outermost loop of a worker: logged once, tried again
       return CompletableFuture.failedStage(e);
     }
@@ -121,7 +122,7 @@ final class Lanes<T> implements Runnable {
     }
     if (fault == null && fewer) { // while the threads have enough to do, looking only costs
       bell.ring();
-    } else if (fault != null && !STOPPED.equals(fault)) {
+    } else if (fault != null && !(fault instanceof CancellationException)) {
       LOG.error("work failed queue={}", queue.hashCode(), fault);
     }
   }

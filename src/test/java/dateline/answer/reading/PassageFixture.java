@@ -37,8 +37,7 @@ final class PassageFixture {
     return passages;
   }
 
-  private static Evidenced passage(
-      PassageId id, Optional<LocalDate> day, String text, int start) {
+  private static Evidenced passage(PassageId id, Optional<LocalDate> day, String text, int start) {
     List<Token> tokens = new ArrayList<>();
     int at = start;
     for (String word : text.split(" ", -1)) {
