@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -100,17 +100,19 @@ final class Lanes<T> implements Runnable {
       busy.add(queue);
     }
     Executor thread = work.urgent().test(piece) ? express : threads;
-    thread.execute(() -> todo(piece).whenComplete((unused, fault) -> finish(queue, fault)));
+    try {
+      thread.execute(() -> todo(piece).whenComplete((unused, fault) -> finish(queue, fault)));
+    } catch (RejectedExecutionException e) { // stopped meanwhile: nobody waits for this piece
+      finish(queue, null);
+    }
   }
 
+  /**
+   * Whatever the work throws, errors too, ends the stage: else its queue would be busy for ever.
+   */
   private CompletionStage<?> todo(T piece) {
-    try {
-      return stopped
-          ? CompletableFuture.failedStage(new CancellationException("stopped"))
-          : work.task().apply(piece);
-    } catch (RuntimeException e) { // the outermost loop of a worker: logged once, tried again
-      return CompletableFuture.failedStage(e);
-    }
+    CompletionStage<T> begun = CompletableFuture.completedStage(piece);
+    return stopped ? begun : begun.thenCompose(it -> work.task().apply(it).thenRun(() -> {}));
   }
 
   private void finish(String queue, @Nullable Throwable fault) {
@@ -122,7 +124,7 @@ final class Lanes<T> implements Runnable {
     }
     if (fault == null && fewer) { // while the threads have enough to do, looking only costs
       bell.ring();
-    } else if (fault != null && !(fault instanceof CancellationException)) {
+    } else if (fault != null) { // the outermost loop of a worker: logged once, tried again
       LOG.error("work failed queue={}", queue.hashCode(), fault);
     }
   }
