@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Tells a message in another language than English by its letters, or by its small words.
@@ -34,7 +33,6 @@ public final class ForeignLanguage {
   private static Map<UnicodeScript, String> scripts() {
     Map<UnicodeScript, String> scripts = new EnumMap<>(UnicodeScript.class);
     scripts.put(UnicodeScript.HIRAGANA, "Japanese");
-    scripts.put(UnicodeScript.KATAKANA, "Japanese");
     scripts.put(UnicodeScript.HAN, "Chinese");
     scripts.put(UnicodeScript.HANGUL, "Korean");
     scripts.put(UnicodeScript.GREEK, "Greek");
@@ -63,8 +61,7 @@ public final class ForeignLanguage {
 
   /** A word that asks, and more small words than there are English ones. */
   private static Optional<String> byWords(String message) {
-    List<String> words =
-        Stream.of(BETWEEN_WORDS.split(message.toLowerCase(Locale.ROOT), -1)).toList();
+    List<String> words = List.of(BETWEEN_WORDS.split(message.toLowerCase(Locale.ROOT), -1));
     long english = words.stream().filter(word -> QuestionWords.is("stop", word)).count();
     ToIntFunction<String> hits = language -> hits(words, language);
     return WORDS.keySet().stream()

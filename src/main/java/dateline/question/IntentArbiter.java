@@ -63,7 +63,7 @@ final class IntentArbiter {
 
   /** Words without a verb ("lab findings due") ask for what stands there, not whether it is so. */
   private static boolean confirms(Sentence sentence, QuestionForm form) {
-    return form.certain() || (says(sentence) && !form.leavesGap());
+    return says(sentence) && !form.leavesGap();
   }
 
   private static boolean says(Sentence sentence) {

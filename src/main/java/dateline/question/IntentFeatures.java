@@ -77,10 +77,7 @@ public final class IntentFeatures {
     boolean article =
         !tail.isEmpty()
             && List.of("the", "a", "an").contains(tail.get(0).form().toLowerCase(Locale.ROOT));
-    long length =
-        tail.stream()
-            .filter(token -> Character.isLetterOrDigit(token.form().codePointAt(0)))
-            .count();
+    long length = tail.stream().filter(Token::isWord).count();
     return (verb ? "clause" : "nouns") + (article ? " the" : "") + " " + Math.min(length, 4);
   }
 

@@ -54,7 +54,7 @@ final class KeywordFinder {
   }
 
   static boolean isContent(Token token) {
-    return Character.isLetterOrDigit(token.form().codePointAt(0))
+    return token.isWord()
         && !QuestionWords.is("stop", token.form())
         && QuestionWords.interrogative(token.form()).isEmpty();
   }

@@ -146,9 +146,7 @@ record QuestionForm(InterrogativeClause clause, Intent intent, boolean certain) 
 
   /** Whether a token begins another phrase, or is none at all. */
   private static boolean parts(Token token) {
-    return token.tag().equals("IN")
-        || token.tag().equals("TO")
-        || !Character.isLetterOrDigit(token.form().codePointAt(0));
+    return token.tag().equals("IN") || token.tag().equals("TO") || !token.isWord();
   }
 
   private static boolean opensClause(Token token) {

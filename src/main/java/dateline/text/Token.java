@@ -24,6 +24,11 @@ public record Token(Span span, String form, String tag, String lemma) {
     }
   }
 
+  /** Whether it begins with a letter or a digit, as words and numbers do, and marks do not. */
+  public boolean isWord() {
+    return Character.isLetterOrDigit(form.codePointAt(0));
+  }
+
   /** Whether the tag is one of the six of a verb, or that of a modal. */
   public boolean isVerb() {
     return tag.startsWith("VB") || tag.equals("MD");

@@ -102,7 +102,7 @@ final class Window {
 
   /** Whether both are of the same article. */
   boolean isOfArticleOf(Window other) {
-    return id(passages.get(0)).revision().equals(id(other.passages.get(0)).revision());
+    return first().id().revision().equals(other.first().id().revision());
   }
 
   /** Its first sentence. */
