@@ -2,10 +2,13 @@ package dateline.app;
 
 import dateline.adapter.onnx.Onnx;
 import dateline.adapter.onnx.OnnxModelException;
+import dateline.adapter.onnx.RunClock;
+import dateline.adapter.opennlp.OpenNlp;
 import dateline.answer.reading.ConfidenceModel;
 import dateline.answer.reading.LinearModel;
 import dateline.answer.reading.SpanReader;
 import dateline.answer.reading.WordVectors;
+import dateline.question.QuestionClassifier;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,18 +16,19 @@ import java.util.Properties;
 
 /** Loads the models of the core that the program carries. */
 final class BundledModels {
-  private static final String READER = "/dateline/models/reader/";
-  private static final String VECTORS = "/dateline/models/wordvectors/words.bin";
+  private static final String MODELS = "/dateline/models/";
+  private static final String READER = MODELS + "reader/";
+  private static final String VECTORS = MODELS + "wordvectors/words.bin";
 
   private BundledModels() {}
 
   /** The reader that is wanted, or the linear one where this machine cannot run neural models. */
-  static TrustedReader reader(ReaderKind wanted, Care care, WordVectors vectors) {
+  static TrustedReader reader(ReaderKind wanted, Care care, WordVectors vectors, RunClock clock) {
     if (wanted == ReaderKind.LINEAR) {
       return linear(care, vectors, "linear, as set");
     }
     try {
-      return neural(care, vectors);
+      return neural(care, vectors, clock);
     } catch (OnnxModelException e) {
       return linear(care, vectors, "linear, less exact: " + e.getMessage());
     } catch (IOException e) {
@@ -32,12 +36,14 @@ final class BundledModels {
     }
   }
 
-  private static TrustedReader neural(Care care, WordVectors vectors)
+  private static TrustedReader neural(Care care, WordVectors vectors, RunClock clock)
       throws IOException, OnnxModelException {
     Properties confidence = properties(READER + "neural.properties");
     SpanReader reader =
         SpanReader.neural(
-            Onnx.spanModel(name -> open(READER + name)), ConfidenceModel.of(confidence), vectors);
+            Onnx.spanModel(name -> open(READER + name), clock),
+            ConfidenceModel.of(confidence),
+            vectors);
     return new TrustedReader(reader, care.threshold(confidence), "neural", true);
   }
 
@@ -49,6 +55,20 @@ final class BundledModels {
       return new TrustedReader(reader, care.threshold(confidence), name, false);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the bundled reader model", e);
+    }
+  }
+
+  /** The classifier that goes with the reader that is wanted. */
+  static QuestionClassifier questions(ReaderKind wanted, RunClock clock) {
+    if (wanted == ReaderKind.LINEAR) {
+      return OpenNlp.questionClassifier();
+    }
+    try {
+      return Onnx.questionClassifier(name -> open(MODELS + name), clock);
+    } catch (OnnxModelException e) {
+      return OpenNlp.questionClassifier();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the bundled question model", e);
     }
   }
 

@@ -1,10 +1,12 @@
 package dateline.app;
 
+import dateline.adapter.onnx.RunClock;
 import dateline.adapter.opennlp.OpenNlp;
 import dateline.answer.reading.WordVectors;
 import dateline.news.ArticleReader;
 import dateline.question.Question;
 import dateline.question.QuestionAnalyzer;
+import dateline.question.QuestionClassifier;
 import dateline.text.DiscourseAnalyzer;
 import dateline.text.TextAnalyzer;
 import java.util.List;
@@ -14,21 +16,23 @@ import java.util.function.Supplier;
 /** The parts that every store shares: made on first use, once a process. Thread safe. */
 final class Parts {
   private final List<Thread> loaders = new CopyOnWriteArrayList<>();
+  private final RunClock clock = new RunClock();
   private final Supplier<TextAnalyzer> texts = new Once<>(OpenNlp::textAnalyzer);
   private final Supplier<WordVectors> vectors = new Once<>(BundledModels::vectors);
   private final Supplier<TrustedReader> reader;
   private final Supplier<ArticleReader> articles;
+  private final Supplier<QuestionClassifier> classifier;
   private final Supplier<QuestionAnalyzer> questions =
-      new Once<>(
-          () ->
-              new QuestionAnalyzer(
-                  texts(), OpenNlp.intentClassifier(), OpenNlp.answerTypeClassifier()));
+      new Once<>(() -> new QuestionAnalyzer(texts(), classifier()));
   private final Supplier<DiscourseAnalyzer> discourse =
       new Once<>(() -> new DiscourseAnalyzer(texts()));
 
   Parts(Settings settings) {
     articles = new Once<>(() -> ArticleReading.reader(settings.maxArticleBytes()));
-    reader = new Once<>(() -> BundledModels.reader(settings.reader(), settings.care(), vectors()));
+    classifier = new Once<>(() -> BundledModels.questions(settings.reader(), clock));
+    reader =
+        new Once<>(
+            () -> BundledModels.reader(settings.reader(), settings.care(), vectors(), clock));
   }
 
   /** Begins to make what reading articles needs. */
@@ -93,6 +97,15 @@ final class Parts {
 
   ArticleReader articles() {
     return articles.get();
+  }
+
+  /** How long neural models have run. */
+  RunClock clock() {
+    return clock;
+  }
+
+  QuestionClassifier classifier() {
+    return classifier.get();
   }
 
   QuestionAnalyzer questions() {

@@ -47,6 +47,7 @@ final class Tools {
         Datasets.evaluationData(),
         Datasets.predictions(),
         parts::texts,
+        parts::classifier,
         OpenNlp::answerTypeTrainer,
         this::factReading);
   }
@@ -61,7 +62,7 @@ final class Tools {
         new StoreSubjects(parts),
         Datasets.evaluationData(),
         () -> new Bench.Pipelines(parts.articles(), OpenNlp.barePipeline()),
-        new JvmMachine(askCommand()),
+        new JvmMachine(askCommand(), parts.clock()::total),
         Tools::samples);
   }
 

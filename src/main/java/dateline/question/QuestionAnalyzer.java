@@ -13,14 +13,11 @@ public final class QuestionAnalyzer {
       Set.of(Intent.GREETING, Intent.THANKS, Intent.GOODBYE, Intent.OUT_OF_SCOPE);
 
   private final TextAnalyzer texts;
-  private final IntentClassifier intents;
-  private final AnswerTypeClassifier answerTypes;
+  private final QuestionClassifier classifier;
 
-  public QuestionAnalyzer(
-      TextAnalyzer texts, IntentClassifier intents, AnswerTypeClassifier answerTypes) {
+  public QuestionAnalyzer(TextAnalyzer texts, QuestionClassifier classifier) {
     this.texts = texts;
-    this.intents = intents;
-    this.answerTypes = answerTypes;
+    this.classifier = classifier;
   }
 
   /**
@@ -48,8 +45,10 @@ public final class QuestionAnalyzer {
 
   private double wanted(AnalyzedText whole, Sentence sentence) {
     IntentGuess guess =
-        intents.classify(
-            new AnalyzedText(whole.text(), List.of(sentence), whole.namesIn(sentence.span())));
+        classifier
+            .classify(
+                new AnalyzedText(whole.text(), List.of(sentence), whole.namesIn(sentence.span())))
+            .intent();
     return SMALL_TALK.contains(guess.intent()) ? -guess.probability() : guess.probability();
   }
 
@@ -63,7 +62,8 @@ public final class QuestionAnalyzer {
   }
 
   private AnalyzedQuestion part(Question question, AnalyzedText text, Around around) {
-    IntentGuess guess = IntentArbiter.settle(text, intents.classify(text));
+    QuestionKind told = classifier.classify(text);
+    IntentGuess guess = IntentArbiter.settle(text, told.intent());
     Focus focus =
         text.sentences().stream()
             .findFirst()
@@ -74,7 +74,7 @@ public final class QuestionAnalyzer {
         question,
         text,
         guess,
-        answerTypes.classify(text),
+        told.answerType(),
         keywords,
         around.keywords(),
         around.words(),

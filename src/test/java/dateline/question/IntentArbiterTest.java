@@ -62,6 +62,21 @@ final class IntentArbiterTest {
     assertThat(settle(tagged, Intent.YES_NO, 0.9)).isEqualTo(intent);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "YES_NO | 0.95 | more/JJR than/IN 20/CD hurt/NN",
+        "WHAT | 0.7 | more/JJR than/IN 20/CD hurt/NN",
+        "YES_NO | 0.95 | does/VBZ she/PRP know/VB who/WP forced/VBD [ the/DT lock/NN ]",
+        "WHAT | 0.95 | [ the/DT telescope/NN ] may/MD have/VB picked/VBN up/RP :/:",
+        "WHAT | 0.1 | [ the/DT team/NN ] won/VBD [ the/DT cup/NN ]",
+        "YES_NO | 0.5 | [ the/DT team/NN ] won/VBD [ the/DT cup/NN ]"
+      })
+  void aSureYesNoQuestionNeedsNoFormOfOne(Intent intent, double probability, String tagged) {
+    assertThat(settle(tagged, Intent.YES_NO, probability)).isEqualTo(intent);
+  }
+
   @Test
   void whichStarAnnouncedSomethingIsNotWhatWasSaid() {
     assertThat(

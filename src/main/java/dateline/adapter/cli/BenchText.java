@@ -55,10 +55,14 @@ final class BenchText {
         speed.latency().p99Ms());
     out.printf(
         Locale.ROOT,
-        "%.1f questions/s one at a time, %.1f with %d side by side%n%n",
+        "%.1f questions/s one at a time, %.1f with %d side by side%n",
         speed.perSecond(),
         speed.perSecondTogether(),
         speed.threads());
+    out.println(
+        "One at a time, times as long as the neural models alone: "
+            + figure("%.2f", speed.overModels()));
+    out.println();
   }
 
   private static String figure(String format, OptionalDouble value) {

@@ -3,9 +3,11 @@ package dateline.adapter.cli;
 import dateline.eval.ClassificationScores;
 import dateline.question.AnswerTypeClassifier;
 import dateline.question.LabelledQuestion;
+import dateline.question.QuestionClassifier;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -16,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "trec",
     mixinStandardHelpOptions = true,
-    description = "Trains the classifier of answer types on one file and tests it on another.")
+    description = "Tests the classifier of answer types.")
 final class EvalTrecCommand implements Runnable {
   private final EvaluationTools tools;
 
@@ -25,10 +27,15 @@ final class EvalTrecCommand implements Runnable {
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
-  @Parameters(index = "0", paramLabel = "TRAIN", description = "Questions to learn from (TSV).")
-  private Path train = Path.of("");
+  @Option(
+      names = "--train",
+      paramLabel = "FILE",
+      description =
+          "Train the classifier for machines without neural models on these questions (TSV), and"
+              + " test that one.")
+  private Optional<Path> train = Optional.empty();
 
-  @Parameters(index = "1", paramLabel = "TEST", description = "Questions to test with (TSV).")
+  @Parameters(index = "0", paramLabel = "TEST", description = "Questions to test with (TSV).")
   private Path test = Path.of("");
 
   EvalTrecCommand(EvaluationTools tools) {
@@ -37,9 +44,8 @@ final class EvalTrecCommand implements Runnable {
 
   @Override
   public void run() {
-    List<LabelledQuestion> examples = tools.data().questionClasses(train);
     List<LabelledQuestion> questions = tools.data().questionClasses(test);
-    AnswerTypeClassifier classifier = tools.trainer().get().train(examples);
+    AnswerTypeClassifier classifier = train.map(this::trained).orElseGet(this::shipped);
     ClassificationScores scores =
         ClassificationScores.of(questions, classifier, tools.analyzer().get());
     PrintWriter out = spec.commandLine().getOut();
@@ -49,6 +55,15 @@ final class EvalTrecCommand implements Runnable {
       print(scores, out);
     }
     out.flush();
+  }
+
+  private AnswerTypeClassifier trained(Path file) {
+    return tools.trainer().get().train(tools.data().questionClasses(file));
+  }
+
+  private AnswerTypeClassifier shipped() {
+    QuestionClassifier classifier = tools.classifier().get();
+    return question -> classifier.classify(question).answerType();
   }
 
   private static void print(ClassificationScores scores, PrintWriter out) {

@@ -5,6 +5,7 @@ import dateline.eval.Predictions;
 import dateline.eval.SubjectFactory;
 import dateline.eval.fact.FactReading;
 import dateline.question.AnswerTypeTrainer;
+import dateline.question.QuestionClassifier;
 import dateline.text.TextAnalyzer;
 import java.util.function.Supplier;
 
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
  * @param data evaluation files
  * @param predictions files of predictions
  * @param analyzer finds names, and analyses questions
+ * @param classifier the classifier of questions that ships
  * @param trainer trains classifiers of answer types
  * @param facts reads articles into facts
  */
@@ -24,5 +26,6 @@ public record EvaluationTools(
     EvaluationData data,
     Predictions predictions,
     Supplier<TextAnalyzer> analyzer,
+    Supplier<QuestionClassifier> classifier,
     Supplier<AnswerTypeTrainer> trainer,
     Supplier<FactReading> facts) {}

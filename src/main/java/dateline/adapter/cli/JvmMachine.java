@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** This Java machine, and new ones started beside it. */
 public final class JvmMachine implements Machine {
@@ -19,14 +20,17 @@ public final class JvmMachine implements Machine {
   private static final Path STATUS = Path.of("/proc/self/status");
 
   private final List<String> command;
+  private final Supplier<Duration> inModels;
 
   /**
    * Makes a machine.
    *
    * @param command asks one question in a process of its own; empty where start-up is not measured
+   * @param inModels how long neural models have run
    */
-  public JvmMachine(List<String> command) {
+  public JvmMachine(List<String> command, Supplier<Duration> inModels) {
     this.command = List.copyOf(command);
+    this.inModels = inModels;
   }
 
   /** The median of three starts; a process that fails or hangs is not measured. */
@@ -80,6 +84,11 @@ public final class JvmMachine implements Machine {
     } catch (IOException e) {
       return OptionalLong.empty();
     }
+  }
+
+  @Override
+  public Duration inModels() {
+    return inModels.get();
   }
 
   @Override

@@ -27,13 +27,19 @@ final class OnnxSpanModel implements SpanModel {
   private final OrtSession glance;
   private final OrtSession reader;
   private final WordPieces pieces;
+  private final RunClock clock;
 
   OnnxSpanModel(
-      OrtEnvironment environment, OrtSession glance, OrtSession reader, Vocabulary vocabulary) {
+      OrtEnvironment environment,
+      OrtSession glance,
+      OrtSession reader,
+      Vocabulary vocabulary,
+      RunClock clock) {
     this.environment = environment;
     this.glance = glance;
     this.reader = reader;
     pieces = new WordPieces(vocabulary);
+    this.clock = clock;
   }
 
   @Override
@@ -86,7 +92,8 @@ final class OnnxSpanModel implements SpanModel {
         OnnxTensor mask = OnnxTensor.createTensor(environment, batch.mask());
         OnnxTensor types = OnnxTensor.createTensor(environment, batch.types());
         OrtSession.Result result =
-            model.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
+            clock.run(
+                model, Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
       return outputs.of(batch, result);
     } catch (OrtException e) {
       throw new IllegalStateException("the neural reader failed; run doctor", e);

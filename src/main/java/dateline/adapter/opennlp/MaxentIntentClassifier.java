@@ -1,7 +1,6 @@
 package dateline.adapter.opennlp;
 
 import dateline.question.Intent;
-import dateline.question.IntentClassifier;
 import dateline.question.IntentFeatures;
 import dateline.question.IntentGuess;
 import dateline.text.AnalyzedText;
@@ -9,15 +8,15 @@ import java.util.List;
 import opennlp.tools.ml.model.MaxentModel;
 
 /** Intents by a maximum entropy model over {@link IntentFeatures}. */
-final class MaxentIntentClassifier implements IntentClassifier {
+final class MaxentIntentClassifier {
   private final MaxentModel model;
 
   MaxentIntentClassifier(MaxentModel model) {
     this.model = model;
   }
 
-  @Override
-  public IntentGuess classify(AnalyzedText message) {
+  /** The most probable intent; out of scope for a message without words. */
+  IntentGuess classify(AnalyzedText message) {
     List<String> features = IntentFeatures.of(message);
     if (features.isEmpty()) {
       return new IntentGuess(Intent.OUT_OF_SCOPE, 1);

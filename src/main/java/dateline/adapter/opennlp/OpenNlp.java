@@ -1,9 +1,8 @@
 package dateline.adapter.opennlp;
 
 import dateline.eval.bench.BarePipeline;
-import dateline.question.AnswerTypeClassifier;
 import dateline.question.AnswerTypeTrainer;
-import dateline.question.IntentClassifier;
+import dateline.question.QuestionClassifier;
 import dateline.text.LanguageDetector;
 import dateline.text.TextAnalyzer;
 
@@ -26,14 +25,11 @@ public final class OpenNlp {
     return new OpenNlpLanguageDetector();
   }
 
-  /** The shipped classifier of intents. */
-  public static IntentClassifier intentClassifier() {
-    return new MaxentIntentClassifier(MaxentModels.load("intents/intents.bin"));
-  }
-
-  /** The shipped classifier of answer types. */
-  public static AnswerTypeClassifier answerTypeClassifier() {
-    return new MaxentAnswerTypeClassifier(MaxentModels.load("answertypes/answertypes.bin"));
+  /** The classifier for machines that cannot run the neural one. */
+  public static QuestionClassifier questionClassifier() {
+    return new MaxentQuestionClassifier(
+        new MaxentIntentClassifier(MaxentModels.load("intents/intents.bin")),
+        new MaxentAnswerTypeClassifier(MaxentModels.load("answertypes/answertypes.bin")));
   }
 
   /** The least that OpenNLP does to a text: what reading is measured against. */

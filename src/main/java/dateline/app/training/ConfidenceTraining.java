@@ -3,6 +3,7 @@ package dateline.app.training;
 import dateline.adapter.dataset.Datasets;
 import dateline.adapter.onnx.Onnx;
 import dateline.adapter.onnx.OnnxModelException;
+import dateline.adapter.onnx.RunClock;
 import dateline.adapter.opennlp.OpenNlp;
 import dateline.adapter.sql.Sqlite;
 import dateline.answer.Evidenced;
@@ -87,8 +88,7 @@ public final class ConfidenceTraining {
     ingester =
         new Ingester(
             new PlainTextReader(), new DiscourseAnalyzer(texts), store, InstantSource.system());
-    questions =
-        new QuestionAnalyzer(texts, OpenNlp.intentClassifier(), OpenNlp.answerTypeClassifier());
+    questions = new QuestionAnalyzer(texts, OpenNlp.questionClassifier());
   }
 
   private SpanReader reader(Path model) throws IOException {
@@ -98,7 +98,8 @@ public final class ConfidenceTraining {
       }
     }
     try {
-      SpanModel spans = Onnx.spanModel(name -> Files.newInputStream(model.resolveSibling(name)));
+      SpanModel spans =
+          Onnx.spanModel(name -> Files.newInputStream(model.resolveSibling(name)), new RunClock());
       return SpanReader.neural(spans, ConfidenceModel.unsure(), vectors);
     } catch (OnnxModelException e) {
       throw new IOException(e);

@@ -44,7 +44,7 @@ public final class ReaderTraining {
   private final DiscourseAnalyzer discourse = new DiscourseAnalyzer(texts);
   private final FactExtractor facts = new FactExtractor();
   private final QuestionAnalyzer questions =
-      new QuestionAnalyzer(texts, OpenNlp.intentClassifier(), OpenNlp.answerTypeClassifier());
+      new QuestionAnalyzer(texts, OpenNlp.questionClassifier());
 
   private final List<ReaderTrainer.Reading> examples = new ArrayList<>();
   private final List<ReaderTrainer.Reading> heldOut = new ArrayList<>();

@@ -77,7 +77,7 @@ public final class Bench {
 
   private Optional<AnsweringSpeed> answering(
       Subject subject, List<String> questions, Progress progress) {
-    QuestionBench bench = new QuestionBench(subject, nanoTime, machine.processors());
+    QuestionBench bench = new QuestionBench(subject, nanoTime, machine);
     return questions.isEmpty() ? Optional.empty() : Optional.of(bench.run(questions, progress));
   }
 

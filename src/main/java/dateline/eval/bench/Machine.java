@@ -18,6 +18,9 @@ public interface Machine {
   /** The bytes of memory that the process holds; empty where the system does not say. */
   OptionalLong residentBytes();
 
+  /** How long neural models have run, together, since the program began. */
+  Duration inModels();
+
   /** How many threads can run at the same time. */
   int processors();
 }

@@ -7,6 +7,7 @@ import dateline.eval.Subject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -22,29 +23,32 @@ final class QuestionBench {
 
   private final Subject subject;
   private final LongSupplier nanoTime;
-  private final int threads;
+  private final Machine machine;
 
-  QuestionBench(Subject subject, LongSupplier nanoTime, int threads) {
+  QuestionBench(Subject subject, LongSupplier nanoTime, Machine machine) {
     this.subject = subject;
     this.nanoTime = nanoTime;
-    this.threads = threads;
+    this.machine = machine;
   }
 
   AnsweringSpeed run(List<String> questions, Progress progress) {
     try (Progress.Steps steps = progress.start("questions", 2 * questions.size())) {
       questions.stream().limit(Math.min(WARM_UP, questions.size() / 2)).forEach(this::ask);
       List<Duration> each = new ArrayList<>();
+      Duration before = machine.inModels();
       for (String question : questions) {
         each.add(ask(question));
         steps.step();
       }
       Duration alone = each.stream().reduce(Duration.ZERO, Duration::plus);
+      OptionalDouble overModels = ratio(alone, machine.inModels().minus(before));
       Duration together = together(questions, steps);
       return new AnsweringSpeed(
           questions.size(),
           Percentiles.of(each),
           perSecond(questions.size(), alone),
-          threads,
+          overModels,
+          machine.processors(),
           perSecond(questions.size(), together));
     }
   }
@@ -56,7 +60,7 @@ final class QuestionBench {
   }
 
   private Duration together(List<String> questions, Progress.Steps steps) {
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    ExecutorService pool = Executors.newFixedThreadPool(machine.processors());
     try {
       List<Callable<Duration>> tasks = new ArrayList<>();
       for (String question : questions) {
@@ -80,6 +84,12 @@ final class QuestionBench {
     } finally {
       pool.shutdownNow();
     }
+  }
+
+  private static OptionalDouble ratio(Duration all, Duration part) {
+    return part.isZero()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of((double) all.toNanos() / part.toNanos());
   }
 
   private static double perSecond(int questions, Duration took) {

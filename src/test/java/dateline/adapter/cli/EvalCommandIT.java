@@ -11,6 +11,9 @@ import dateline.news.Article;
 import dateline.news.Publication;
 import dateline.news.RawArticle;
 import dateline.question.AnswerType;
+import dateline.question.Intent;
+import dateline.question.IntentGuess;
+import dateline.question.QuestionKind;
 import dateline.text.AnalyzedText;
 import dateline.text.Mention;
 import dateline.text.NameType;
@@ -32,6 +35,9 @@ final class EvalCommandIT {
           + "{\"id\": \"1\", \"question\": \"When?\", \"answers\": [{\"text\": \"noon\"}]},"
           + "{\"id\": \"2\", \"question\": \"unknown\", \"is_impossible\": true,"
           + " \"answers\": []}]}]}]}";
+
+  private static final AnswerType PERSON = new AnswerType(AnswerType.Coarse.HUM, "ind");
+  private static final AnswerType PLACE = new AnswerType(AnswerType.Coarse.LOC, "city");
 
   @TempDir private Path folder = Path.of("");
 
@@ -102,9 +108,12 @@ final class EvalCommandIT {
   @Test
   void scoresQuestionClasses() throws IOException {
     String train = file("t.tsv", "coarse\tfine\tquestion\nHUM\tind\tWho ?\n");
-    String test = file("u.tsv", "coarse\tquestion\nHUM\tWho ?\nLOC\tWhere ?\n");
-    assertThat(run("trec", train, test)).isZero();
-    assertThat(out.toString()).contains("50.00");
+    String test = file("u.tsv", "coarse\tquestion\nHUM\tWho ?\nLOC\tWhere ?\nLOC\tIn ?\n");
+    assertThat(run("trec", test, "--train", train)).isZero();
+    assertThat(out.toString()).contains("33.33");
+    out.getBuffer().setLength(0);
+    assertThat(run("trec", test)).isZero();
+    assertThat(out.toString()).contains("66.67");
   }
 
   @Test
@@ -141,7 +150,8 @@ final class EvalCommandIT {
             Datasets.evaluationData(),
             Datasets.predictions(),
             () -> text -> new AnalyzedText(text, List.of(), List.of(firstWord(text))),
-            () -> examples -> question -> new AnswerType(AnswerType.Coarse.HUM, "ind"),
+            () -> message -> new QuestionKind(new IntentGuess(Intent.WHERE, 1), PLACE),
+            () -> examples -> question -> PERSON,
             () -> raw -> new ReadArticle(article(raw), List.of(), List.of()));
     return EvalCommand.commandLine(tools)
         .setOut(new PrintWriter(out))

@@ -27,7 +27,7 @@ final class OnnxIT {
 
   @BeforeAll
   static void load() throws IOException, OnnxModelException {
-    model = Onnx.spanModel(name -> Files.newInputStream(MODELS.resolve(name)));
+    model = Onnx.spanModel(name -> Files.newInputStream(MODELS.resolve(name)), new RunClock());
   }
 
   private static String best(SpanScores scores, String text) {
@@ -96,7 +96,8 @@ final class OnnxIT {
   @Test
   void aFileThatIsNoModelIsRefused() {
     byte[] nothing = {1, 2, 3};
-    assertThatThrownBy(() -> Onnx.spanModel(name -> new ByteArrayInputStream(nothing)))
+    assertThatThrownBy(
+            () -> Onnx.spanModel(name -> new ByteArrayInputStream(nothing), new RunClock()))
         .isInstanceOf(OnnxModelException.class)
         .hasMessageContaining("neural reader");
   }

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 final class AnalyzedQuestionIT {
   private static final QuestionAnalyzer ANALYZER =
-      new QuestionAnalyzer(
-          OpenNlp.textAnalyzer(), OpenNlp.intentClassifier(), OpenNlp.answerTypeClassifier());
+      new QuestionAnalyzer(OpenNlp.textAnalyzer(), OpenNlp.questionClassifier());
 
   private static AnalyzedQuestion analyze(String message) {
     return ANALYZER.analyze(new Question(message)).get(0);

@@ -16,8 +16,7 @@ import net.jqwik.api.constraints.StringLength;
 
 final class QuestionPropertyIT {
   private static final QuestionAnalyzer ANALYZER =
-      new QuestionAnalyzer(
-          OpenNlp.textAnalyzer(), OpenNlp.intentClassifier(), OpenNlp.answerTypeClassifier());
+      new QuestionAnalyzer(OpenNlp.textAnalyzer(), OpenNlp.questionClassifier());
 
   @Property(tries = 200)
   void noStringMakesAnalysisThrow(

@@ -40,6 +40,7 @@ final class BenchTest {
     assertThat(answering.questions()).isEqualTo(2);
     assertThat(answering.latency().p50Ms()).isEqualTo(1);
     assertThat(answering.perSecond()).isEqualTo(1_000);
+    assertThat(answering.overModels()).hasValue(2);
     assertThat(subjects.asked()).contains("When?", "Where?").hasSize(5);
   }
 
@@ -102,6 +103,15 @@ final class BenchTest {
   }
 
   private static final class FakeMachine implements Machine {
+    private int readings;
+
+    /** A millisecond passes between two readings: half of what the two questions take. */
+    @Override
+    public Duration inModels() {
+      readings++;
+      return Duration.ofMillis(readings);
+    }
+
     @Override
     public Optional<Duration> startUp() {
       return Optional.of(Duration.ofMillis(250));
