@@ -55,16 +55,21 @@ class Encoder(nn.Module):
 
     def states(self, ids, mask, types):
         """The vectors behind each layer, one layer after the other."""
-        x, attended = self.embedded(ids, mask, types)
+        x = self.embedded(ids, types)
+        bias = self.bias(ids)
+        attended = barred(x.new_zeros(1) if bias is None else bias, mask)
         for layer in self.layers:
             x = layer(x, attended)
             yield x
 
-    def embedded(self, ids, mask, types):
-        """What the first layer gets, and the mask (or bias) of every layer's attention."""
+    def embedded(self, ids, types):
+        """What the first layer gets."""
         positions = torch.arange(ids.shape[1], device=ids.device)
-        x = self.norm(self.words(ids) + self.positions(positions) + self.types(types))
-        return x, barred(x.new_zeros(1), mask)
+        return self.norm(self.words(ids) + self.positions(positions) + self.types(types))
+
+    def bias(self, ids):
+        """What is added in every layer to how much a token attends to another, (1, heads, length, length), if anything is."""
+        return None
 
 
 def barred(bias, mask):

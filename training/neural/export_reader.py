@@ -11,7 +11,8 @@ import torch
 from torch import nn
 
 from encoder import GLANCE
-from rows import by_rows
+from fused import OPSET, Fused
+from rows import RUNTIME, by_rows
 from train_reader import load
 
 INPUTS = ["input_ids", "attention_mask", "token_type_ids"]
@@ -24,10 +25,13 @@ class Reading(nn.Module):
 
     def __init__(self, reader):
         super().__init__()
-        self.reader = reader
+        self.encoder = Fused(reader.encoder)
+        self.ends, self.verdict = reader.ends, reader.verdict
 
     def forward(self, ids, mask, types):
-        return self.reader(ids, mask, types)[:3]
+        vectors = self.encoder(ids, mask, types)
+        scores = self.ends(vectors)
+        return scores[..., 0], scores[..., 1], self.verdict(vectors[:, 0])
 
 
 class Glancing(nn.Module):
@@ -37,8 +41,8 @@ class Glancing(nn.Module):
 
     def __init__(self, reader):
         super().__init__()
-        self.encoder = reader.encoder
-        self.encoder.layers = self.encoder.layers[:GLANCE]
+        reader.encoder.layers = reader.encoder.layers[:GLANCE]
+        self.encoder = Fused(reader.encoder, first_only=True)
         self.glance = reader.glance
 
     def forward(self, ids, mask, types):
@@ -53,7 +57,7 @@ def write(model, path: str):
     axes = {name: {0: "texts", 1: "pieces"} for name in INPUTS} | model.outputs
     with tempfile.NamedTemporaryFile(suffix=".onnx") as full:
         torch.onnx.export(model.eval(), (ids, torch.ones_like(ids), types), full.name, input_names=INPUTS, output_names=list(model.outputs),
-                          dynamic_axes=axes, opset_version=17, dynamo=False)
+                          dynamic_axes=axes, opset_version=OPSET, dynamo=False, custom_opsets={RUNTIME: 1})
         onnx.save(by_rows(onnx.load(full.name), lambda node: "layers" in node.name), path)
 
 

@@ -7,7 +7,7 @@ import torch.nn.functional as F
 from safetensors.torch import load_file
 from torch import nn
 
-from encoder import Encoder, barred, fill
+from encoder import Encoder, fill
 
 DISTANCES, FARTHEST = 32, 128  # buckets, and the distance from which all fall into the last one
 FIRST_POSITION = 2
@@ -22,12 +22,14 @@ class Mpnet(Encoder):
         self.distances = nn.Embedding(DISTANCES, 12)
         nn.init.zeros_(self.types.weight)  # it was trained without: question and passage begin alike
 
-    def embedded(self, ids, mask, types):
+    def embedded(self, ids, types):
         positions = torch.arange(ids.shape[1], device=ids.device)
         x = self.words(self.translated(ids)) + self.positions(positions + FIRST_POSITION) + self.types(types)
-        x = F.dropout(self.norm(x), self.dropout if self.training else 0.0)
-        bias = self.distances(bucket(positions[None, :] - positions[:, None])).permute(2, 0, 1)[None]
-        return x, barred(bias, mask)
+        return F.dropout(self.norm(x), self.dropout if self.training else 0.0)
+
+    def bias(self, ids):
+        positions = torch.arange(ids.shape[1], device=ids.device)
+        return self.distances(bucket(positions[None, :] - positions[:, None])).permute(2, 0, 1)[None]
 
     @staticmethod
     def translated(ids):

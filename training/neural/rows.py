@@ -16,6 +16,7 @@ def by_rows(model: ModelProto, wanted) -> ModelProto:
     """Rounds, in place, the constant factors of the products whose node `wanted` accepts, and the tables that are looked up."""
     graph = model.graph
     weights = {value.name: value for value in graph.initializer}
+    rounded = {}
     nodes, values = [], [
         numpy_helper.from_array(np.array(1 / LARGEST_INPUT, np.float32), "input_scale"),
         numpy_helper.from_array(np.array(ZERO, np.uint8), "input_zero"),
@@ -23,7 +24,10 @@ def by_rows(model: ModelProto, wanted) -> ModelProto:
     for node in graph.node:
         if node.op_type == "MatMul" and node.input[1] in weights and wanted(node):
             values += rounded_factor(weights.pop(node.input[1]))
-            nodes += product(node)
+            if node.input[0] not in rounded:
+                rounded[node.input[0]] = node.name
+                nodes += rounding(node)
+            nodes += product(node, rounded[node.input[0]])
         elif node.op_type == "Gather" and node.input[0] in weights and len(weights[node.input[0]].dims) == 2:
             values += rounded_table(weights.pop(node.input[0]))
             nodes += looked_up(node)
@@ -32,7 +36,8 @@ def by_rows(model: ModelProto, wanted) -> ModelProto:
     del graph.node[:], graph.initializer[:]
     graph.node.extend(nodes)
     graph.initializer.extend([*weights.values(), *values])
-    model.opset_import.append(helper.make_opsetid(RUNTIME, 1))
+    if RUNTIME not in [opset.domain for opset in model.opset_import]:
+        model.opset_import.append(helper.make_opsetid(RUNTIME, 1))
     return model
 
 
@@ -67,16 +72,22 @@ def looked_up(node: NodeProto) -> list:
     ]
 
 
-def product(node: NodeProto) -> list:
-    """The nodes that stand for a product: the rows are brought to -1 to 1, rounded, multiplied and brought back."""
-    source, weight = node.input
-    size, largest, even, whole, small = (f"{node.name}_{part}" for part in ("size", "largest", "even", "whole", "small"))
-    factors = [whole, f"{weight}_whole", "input_scale", f"{weight}_scale", "input_zero", f"{weight}_zero"]
+def rounding(node: NodeProto) -> list:
+    """The nodes that bring the rows of a product's input to -1 to 1 and round them."""
+    size, largest, even, whole = (f"{node.name}_{part}" for part in ("size", "largest", "even", "whole"))
     return [
-        helper.make_node("Abs", [source], [size]),
+        helper.make_node("Abs", [node.input[0]], [size]),
         helper.make_node("ReduceMax", [size], [largest], axes=[-1], keepdims=1),
-        helper.make_node("Div", [source, largest], [even]),
+        helper.make_node("Div", [node.input[0], largest], [even]),
         helper.make_node("QuantizeLinear", [even, "input_scale", "input_zero"], [whole]),
+    ]
+
+
+def product(node: NodeProto, first: str) -> list:
+    """The nodes that stand for a product of rounded rows, and bring it back; first: the node for which they were rounded."""
+    weight, small = node.input[1], f"{node.name}_small"
+    factors = [f"{first}_whole", f"{weight}_whole", "input_scale", f"{weight}_scale", "input_zero", f"{weight}_zero"]
+    return [
         helper.make_node("MatMulIntegerToFloat", factors, [small], domain=RUNTIME),
-        helper.make_node("Mul", [small, largest], list(node.output)),
+        helper.make_node("Mul", [small, f"{first}_largest"], list(node.output)),
     ]
