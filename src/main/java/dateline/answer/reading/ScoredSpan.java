@@ -1,7 +1,10 @@
 package dateline.answer.reading;
 
 import dateline.answer.Evidenced;
+import dateline.news.RevisionId;
 import dateline.text.Span;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A candidate of one question with its score.
@@ -15,13 +18,35 @@ import dateline.text.Span;
  */
 record ScoredSpan(
     Evidenced source, PassageMatch match, Span span, double lead, double prior, double yes) {
+  private static final Pattern BESIDES = Pattern.compile("\\b(?:the|an?)\\b|[^\\p{L}\\p{N}]+");
+
   /** Higher is better. */
   double score() {
     return lead + prior;
   }
 
-  /** Whether the other is of the same article and shares text with this one. */
-  boolean overlaps(ScoredSpan other) {
-    return source.passage().id().equals(other.source.passage().id()) && span.overlaps(other.span);
+  /** The same, its prior raised by the support. */
+  ScoredSpan supported(double support) {
+    return new ScoredSpan(source, match, span, lead, prior + support, yes);
+  }
+
+  RevisionId article() {
+    return source.passage().id().revision();
+  }
+
+  /**
+   * Its words in lower case, without articles and marks: what two spans that answer alike share.
+   */
+  String says() {
+    int start = source.passage().sentence().span().start();
+    String words = span.shift(-start).of(source.passage().text()).toLowerCase(Locale.ROOT);
+    return BESIDES.matcher(words).replaceAll(" ").strip();
+  }
+
+  /** Whether both are the same answer: they share text, or say the same. */
+  boolean answersLike(ScoredSpan other) {
+    boolean shared =
+        source.passage().id().equals(other.source.passage().id()) && span.overlaps(other.span);
+    return shared || says().equals(other.says());
   }
 }

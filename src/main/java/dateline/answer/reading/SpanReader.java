@@ -78,7 +78,8 @@ public final class SpanReader implements Reader {
 
   private Read read(AnalyzedQuestion question, List<Evidenced> passages) {
     Terms terms = new Terms(question, passages.stream().map(Evidenced::passage).toList(), vectors);
-    List<ScoredSpan> spans = new ArrayList<>(scorer.score(question, passages, terms));
+    List<ScoredSpan> spans =
+        new ArrayList<>(Agreement.among(scorer.score(question, passages, terms)));
     spans.sort(Comparator.comparingDouble(ScoredSpan::score).reversed());
     return new Read(question, terms, spans);
   }
@@ -90,7 +91,7 @@ public final class SpanReader implements Reader {
   private static List<ScoredSpan> distinct(List<ScoredSpan> spans, int limit) {
     List<ScoredSpan> distinct = new ArrayList<>();
     for (ScoredSpan span : spans) {
-      if (distinct.size() < limit && distinct.stream().noneMatch(span::overlaps)) {
+      if (distinct.size() < limit && distinct.stream().noneMatch(span::answersLike)) {
         distinct.add(span);
       }
     }

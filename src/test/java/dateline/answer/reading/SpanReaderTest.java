@@ -12,6 +12,7 @@ import dateline.question.IntentGuess;
 import dateline.question.Keyword;
 import dateline.question.Question;
 import dateline.text.AnalyzedText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,20 @@ final class SpanReaderTest {
     List<SpanCandidate> low = reader(Map.of("Boats", 1f)).read(question(), passages, 1);
     List<SpanCandidate> high = reader(Map.of("Boats", 6f)).read(question(), passages, 1);
     assertThat(high.get(0).confidence()).isGreaterThan(low.get(0).confidence());
+  }
+
+  @Test
+  void whatTwoStoriesSayWinsOverWhatOneSaysALittleBetter() {
+    List<Evidenced> stories = new ArrayList<>(PassageFixture.article("a", "It was \"noon\" ."));
+    stories.addAll(PassageFixture.article("b", "They left at noon sharp"));
+    stories.addAll(PassageFixture.article("c", "They left at midnight or so"));
+    Map<String, Float> scores = Map.of("\"noon\"", 3f, "noon", 3f, "midnight", 3.2f);
+    assertThat(reader(scores).read(question(), stories, 2))
+        .extracting(SpanCandidate::words)
+        .containsExactly("\"noon\"", "midnight");
+    assertThat(reader(scores).read(question(), stories.subList(1, 3), 1))
+        .extracting(SpanCandidate::words)
+        .containsExactly("midnight");
   }
 
   private List<String> words(Map<String, Float> scores, int limit) {
