@@ -4,7 +4,6 @@ import dateline.text.AnalyzedText;
 import dateline.text.Sentence;
 import dateline.text.Span;
 import dateline.text.Token;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -56,10 +55,16 @@ final class QuestionSplitter {
     if (best > 0) {
       return sentences.stream().filter(sentence -> strength(sentence) == best).toList();
     }
-    List<Sentence> likeliest = new ArrayList<>(sentences);
-    likeliest.sort(Comparator.comparingDouble(wanted).reversed());
-    return likeliest.subList(0, 1);
+    return sentences.stream()
+        .map(sentence -> new Wanted(sentence, wanted.applyAsDouble(sentence)))
+        .max(Comparator.comparingDouble(Wanted::probability))
+        .map(Wanted::sentence)
+        .stream()
+        .toList();
   }
+
+  /** Kept, since a classifier is asked for it, which takes milliseconds. */
+  private record Wanted(Sentence sentence, double probability) {}
 
   /** The sentence that asks; the last one where several do or none. */
   static Optional<Sentence> asking(AnalyzedText message) {

@@ -2,6 +2,9 @@ package dateline.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class QuestionSplitterTest {
@@ -54,5 +57,19 @@ final class QuestionSplitterTest {
                     QuestionText.of("who/WP or/CC what/WP is/VBZ [ Lundia/NNP ] ?/."), s -> 0)
                 .questions())
         .containsExactly("who is Lundia ?");
+  }
+
+  @Test
+  void asksOnceASentenceHowMuchItIsWanted() {
+    List<Sentence> asked = new ArrayList<>();
+    QuestionSplitter.Parts parts =
+        QuestionSplitter.split(
+            QuestionText.of("odd/JJ ./. || summit/NN date/NN ./. || thanks/NNS ./. || bye/UH ./."),
+            sentence -> {
+              asked.add(sentence);
+              return sentence.tokens().size();
+            });
+    assertThat(asked).doesNotHaveDuplicates().hasSize(4);
+    assertThat(parts.questions()).containsExactly("summit date .");
   }
 }
