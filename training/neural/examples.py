@@ -8,6 +8,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 import numpy as np
+from tokenizers import Tokenizer
 
 import stories
 import verdicts
@@ -43,6 +44,14 @@ class Question:
     verdict: int = NEITHER  # YES or NO where it asks for one; its answer is then what decides
     evidence: tuple = (0, 0)  # where the answer stands, with the words around it
     type: str = ""
+
+
+def tokenizer_of(path: str) -> Tokenizer:
+    """That neither pads nor cuts."""
+    tokenizer = Tokenizer.from_file(path)
+    tokenizer.no_padding()
+    tokenizer.no_truncation()
+    return tokenizer
 
 
 def read(path: str, tokenizer) -> list:

@@ -4,15 +4,13 @@ command."""
 import argparse
 import json
 import os
-import tempfile
 
 import onnx
 import torch
 from torch import nn
 
 from encoder import GLANCE
-from fused import OPSET, Fused
-from rows import RUNTIME, by_rows
+from fused import Fused, exported
 from train_reader import load
 
 INPUTS = ["input_ids", "attention_mask", "token_type_ids"]
@@ -50,15 +48,10 @@ class Glancing(nn.Module):
 
 
 def write(model, path: str):
-    """The embeddings and the layers' products as int8. The rows of scores stay as they are: they are a thousandth of the work and lose
-    most by rounding."""
     ids = torch.randint(1000, 20000, (2, 48))
     types = (torch.arange(48) > 10).long().expand(2, 48)
-    axes = {name: {0: "texts", 1: "pieces"} for name in INPUTS} | model.outputs
-    with tempfile.NamedTemporaryFile(suffix=".onnx") as full:
-        torch.onnx.export(model.eval(), (ids, torch.ones_like(ids), types), full.name, input_names=INPUTS, output_names=list(model.outputs),
-                          dynamic_axes=axes, opset_version=OPSET, dynamo=False, custom_opsets={RUNTIME: 1})
-        onnx.save(by_rows(onnx.load(full.name), lambda node: "layers" in node.name), path)
+    inputs = dict(zip(INPUTS, (ids, torch.ones_like(ids), types)))
+    onnx.save(exported(model, inputs, {name: {0: "texts", 1: "pieces"} for name in INPUTS} | model.outputs), path)
 
 
 def main():

@@ -1,14 +1,16 @@
 """Encoders as they are exported: in ONNX Runtime's own operators, each of which does what some ten small ones do in a layer
 (attention; residual connection, bias and layer norm; bias and GELU). They compute the same but for rounding."""
 
+import tempfile
 from typing import Optional
 
+import onnx
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 from torch.onnx.symbolic_helper import parse_args
 
-from rows import RUNTIME
+from rows import RUNTIME, by_rows
 
 SHUT = -1e4  # added to what is shut out of attention, as ONNX Runtime does
 
@@ -105,3 +107,13 @@ def without_bias(weight):
 
 def joined(x, skipped, bias, norm):
     return skip_norm(x, skipped, norm.weight, norm.bias, bias, norm.eps)
+
+
+def exported(model, inputs: dict, axes: dict) -> onnx.ModelProto:
+    """The model with the embeddings and the layers' products as int8. The rows of scores stay as they are: they are a thousandth of the
+    work and lose most by rounding. inputs: an example of each by name; axes: what varies, of inputs and outputs by name."""
+    outputs = [name for name in axes if name not in inputs]
+    with tempfile.NamedTemporaryFile(suffix=".onnx") as full:
+        torch.onnx.export(model.eval(), tuple(inputs.values()), full.name, input_names=list(inputs), output_names=outputs,
+                          dynamic_axes=axes, opset_version=OPSET, dynamo=False, custom_opsets={RUNTIME: 1})
+        return by_rows(onnx.load(full.name), lambda node: "layers" in node.name)

@@ -4,17 +4,14 @@ import sys
 
 import onnxruntime
 import torch
-from tokenizers import Tokenizer
 
-from examples import CLS, SEP, read
+from examples import CLS, SEP, read, tokenizer_of
 from scoring import best_span, masked, tensors
 from train_reader import load
 
 
 def main(checkpoint, tokenizer, model, squad):
-    tokenizer = Tokenizer.from_file(tokenizer)
-    tokenizer.no_padding()
-    tokenizer.no_truncation()
+    tokenizer = tokenizer_of(tokenizer)
     reader = load(*checkpoint.split(":")).eval()
     session = onnxruntime.InferenceSession(model)
     questions = read(squad, tokenizer)[::40][:120]

@@ -10,14 +10,12 @@ import time
 
 import torch
 import torch.nn.functional as F
-from tokenizers import Tokenizer
 
 from encoder import SpanReader, from_onnx
-from examples import NEITHER, UNKNOWN, Examples, read, word_grams
+from examples import NEITHER, UNKNOWN, Examples, read, tokenizer_of, word_grams
 from mpnet import from_safetensors
 from scoring import evaluate, masked, rounded, tensors
-
-WARM = 0.06  # share of the run in which the rate rises
+from steps import learn, share_of_rate
 
 
 def batches(examples, tokens, chance):
@@ -195,9 +193,7 @@ def main():
         print(json.dumps(values), file=log, flush=True)
         print(json.dumps(values), flush=True)
 
-    tokenizer = Tokenizer.from_file(args.tokenizer)
-    tokenizer.no_padding()
-    tokenizer.no_truncation()
+    tokenizer = tokenizer_of(args.tokenizer)
     train, check = questions_of(args, tokenizer, say)
     steps = draw_all(Examples(train, tokenizer, taught=bool(args.teachers)), args)
     model = (load(args.encoder, args.begin_with) if args.begin_with else begun(args.encoder)).to(args.device)
@@ -218,14 +214,9 @@ def main():
     for step in range(done, len(steps)):
         progress = max((step + 1) / len(steps), (time.time() - began) / args.seconds)
         for group in optimizer.param_groups:
-            group["lr"] = args.rate * min(progress / WARM, max(0.0, (1 - progress) / (1 - WARM)))
+            group["lr"] = args.rate * share_of_rate(progress)
         loss = loss_of(model, teachers, steps[step], args)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        optimizer.step()
-        optimizer.zero_grad()
-        with torch.no_grad():
-            torch._foreach_lerp_(list(mean.parameters()), list(model.parameters()), 1 - args.keep)
+        learn(loss, model, mean, optimizer, args.keep)
         total += loss.detach()
         if (step + 1) % 50 == 0:
             say(step=step + 1, loss=round(float(total) / 50, 4), seconds=round(time.time() - began))

@@ -3,19 +3,17 @@
 import argparse
 import os
 import sys
-import tempfile
 
 import onnx
 import onnxruntime
 import torch
-from tokenizers import Tokenizer
 from torch import nn
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "neural"))
 from encoder import from_onnx
-from fused import OPSET, Fused
+from examples import tokenizer_of
+from fused import Fused, exported
 from kinds import of_table
-from rows import RUNTIME, by_rows
 from train_questions import QuestionClassifier, padded
 
 INPUTS, OUTPUTS = ["input_ids", "attention_mask"], ["intents", "types"]
@@ -41,13 +39,9 @@ def load(encoder: str, checkpoint: str) -> QuestionClassifier:
 
 
 def write(model: QuestionClassifier, path: str):
-    """The tables and the layers' products as int8."""
     ids = torch.randint(1000, 20000, (2, 12))
     axes = {name: {0: "messages", 1: "pieces"} for name in INPUTS} | {name: {0: "messages"} for name in OUTPUTS}
-    with tempfile.NamedTemporaryFile(suffix=".onnx") as full:
-        torch.onnx.export(Telling(model).eval(), (ids, torch.ones_like(ids)), full.name, input_names=INPUTS, output_names=OUTPUTS, dynamic_axes=axes,
-                          opset_version=OPSET, dynamo=False, custom_opsets={RUNTIME: 1})
-        written = by_rows(onnx.load(full.name), lambda node: "layers" in node.name)
+    written = exported(Telling(model), dict(zip(INPUTS, (ids, torch.ones_like(ids)))), axes)
     for output, kind in zip(OUTPUTS, ("intent", "type")):
         written.metadata_props.add(key=output, value=" ".join(model.kinds[kind]))
     onnx.save(written, path)
@@ -68,7 +62,7 @@ def main():
 
 def check(model: QuestionClassifier, args):
     """Fails where int8 changes more than one intent in twenty."""
-    tokenizer = Tokenizer.from_file(args.tokenizer)
+    tokenizer = tokenizer_of(args.tokenizer)
     session = onnxruntime.InferenceSession(args.out)
     messages = of_table(args.check)
     same = 0

@@ -47,19 +47,21 @@ def of_stories(paths: list) -> list:
     return [Labelled(re.split(r"[.!] +", q.text)[-1], intent=OF_STORIES[q.type]) for q in asked if q.type in OF_STORIES]
 
 
+def rows(path: str) -> list:
+    """The rows of a table: cells by the names in its first line, apart by tabs."""
+    with open(path, encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
 def of_trec(path: str) -> list:
     """Li and Roth's questions: columns coarse, fine, question."""
-    with open(path, encoding="utf-8", newline="") as file:
-        rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
-        types = [(row["question"], row["coarse"], f"{row['coarse']}:{row['fine']}") for row in rows]
-        return [Labelled(text, intent=OF_TYPES.get(fine, OF_TYPES[coarse]), type=fine) for text, coarse, fine in types]
+    types = [(row["question"], row["coarse"], f"{row['coarse']}:{row['fine']}") for row in rows(path)]
+    return [Labelled(text, intent=OF_TYPES.get(fine, OF_TYPES[coarse]), type=fine) for text, coarse, fine in types]
 
 
 def of_table(path: str) -> list:
     """Columns intent, message."""
-    with open(path, encoding="utf-8", newline="") as file:
-        rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
-        return [Labelled(row["message"], intent=row["intent"]) for row in rows]
+    return [Labelled(row["message"], intent=row["intent"]) for row in rows(path)]
 
 
 def split(examples: list, parts: int, part: int) -> tuple:

@@ -11,16 +11,14 @@ import time
 import torch
 import torch.nn.functional as F
 from torch import nn
-from tokenizers import Tokenizer
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "neural"))
 from encoder import from_onnx
-from examples import as_typed
+from examples import CLS, SEP, as_typed, tokenizer_of
 from kinds import of_intents, of_stories, of_table, of_trec, split
+from steps import learn, share_of_rate
 
-WARM = 0.06  # share of the run in which the rate rises
 LONGEST = 64  # word pieces
-CLS, SEP = 101, 102
 
 
 class QuestionClassifier(nn.Module):
@@ -146,9 +144,7 @@ def groups(model, args):
 def main():
     args = arguments()
     torch.manual_seed(args.seed)
-    tokenizer = Tokenizer.from_file(args.tokenizer)
-    tokenizer.no_padding()
-    tokenizer.no_truncation()
+    tokenizer = tokenizer_of(args.tokenizer)
     types = of_trec(args.trec)
     checks = {"dev": of_table(args.dev), "held": of_stories(args.held)}
     parts = {"intents": of_intents(args.intents), "stories": of_stories(args.stories), "types": types}
@@ -164,14 +160,9 @@ def main():
     for step, batch in enumerate(steps):
         progress = (step + 1) / len(steps)
         for group in optimizer.param_groups:
-            group["lr"] = group["rate"] * min(progress / WARM, (1 - progress) / (1 - WARM))
+            group["lr"] = group["rate"] * share_of_rate(progress)
         loss = loss_of(model, tokenizer, batch, chance)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        optimizer.step()
-        optimizer.zero_grad()
-        with torch.no_grad():
-            torch._foreach_lerp_(list(mean.parameters()), list(model.parameters()), 1 - args.keep)
+        learn(loss, model, mean, optimizer, args.keep)
         total += loss.item()
         if (step + 1) % 100 == 0:
             seen = {"step": step + 1, "of": len(steps), "loss": round(total / 100, 4), "seconds": round(time.time() - began)}
