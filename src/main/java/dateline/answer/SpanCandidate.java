@@ -19,6 +19,6 @@ public record SpanCandidate(
 
   /** The words themselves. */
   public String words() {
-    return span.shift(-source.passage().sentence().span().start()).of(source.passage().text());
+    return source.passage().words(span);
   }
 }

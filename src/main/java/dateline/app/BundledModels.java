@@ -2,7 +2,6 @@ package dateline.app;
 
 import dateline.adapter.onnx.Onnx;
 import dateline.adapter.onnx.OnnxModelException;
-import dateline.adapter.onnx.RunClock;
 import dateline.adapter.opennlp.OpenNlp;
 import dateline.answer.reading.ConfidenceModel;
 import dateline.answer.reading.LinearModel;
@@ -23,12 +22,12 @@ final class BundledModels {
   private BundledModels() {}
 
   /** The reader that is wanted, or the linear one where this machine cannot run neural models. */
-  static TrustedReader reader(ReaderKind wanted, Care care, WordVectors vectors, RunClock clock) {
+  static TrustedReader reader(ReaderKind wanted, Care care, WordVectors vectors, Onnx onnx) {
     if (wanted == ReaderKind.LINEAR) {
       return linear(care, vectors, "linear, as set");
     }
     try {
-      return neural(care, vectors, clock);
+      return neural(care, vectors, onnx);
     } catch (OnnxModelException e) {
       return linear(care, vectors, "linear, less exact: " + e.getMessage());
     } catch (IOException e) {
@@ -36,14 +35,11 @@ final class BundledModels {
     }
   }
 
-  private static TrustedReader neural(Care care, WordVectors vectors, RunClock clock)
+  private static TrustedReader neural(Care care, WordVectors vectors, Onnx onnx)
       throws IOException, OnnxModelException {
     Properties confidence = properties(READER + "neural.properties");
     SpanReader reader =
-        SpanReader.neural(
-            Onnx.spanModel(name -> open(READER + name), clock),
-            ConfidenceModel.of(confidence),
-            vectors);
+        SpanReader.neural(onnx.spanModel(), ConfidenceModel.of(confidence), vectors);
     return new TrustedReader(reader, care.threshold(confidence), "neural", true);
   }
 
@@ -59,12 +55,12 @@ final class BundledModels {
   }
 
   /** The classifier that goes with the reader that is wanted. */
-  static QuestionClassifier questions(ReaderKind wanted, RunClock clock) {
+  static QuestionClassifier questions(ReaderKind wanted, Onnx onnx) {
     if (wanted == ReaderKind.LINEAR) {
       return OpenNlp.questionClassifier();
     }
     try {
-      return Onnx.questionClassifier(name -> open(MODELS + name), clock);
+      return onnx.questionClassifier();
     } catch (OnnxModelException e) {
       return OpenNlp.questionClassifier();
     } catch (IOException e) {
@@ -86,6 +82,11 @@ final class BundledModels {
       properties.load(stream);
       return properties;
     }
+  }
+
+  /** A model's file by its name, such as "reader/glance.onnx". */
+  static InputStream model(String name) {
+    return open(MODELS + name);
   }
 
   static InputStream open(String resource) {

@@ -1,6 +1,6 @@
 package dateline.app;
 
-import dateline.adapter.onnx.RunClock;
+import dateline.adapter.onnx.Onnx;
 import dateline.adapter.opennlp.OpenNlp;
 import dateline.answer.reading.WordVectors;
 import dateline.news.ArticleReader;
@@ -9,6 +9,7 @@ import dateline.question.QuestionAnalyzer;
 import dateline.question.QuestionClassifier;
 import dateline.text.DiscourseAnalyzer;
 import dateline.text.TextAnalyzer;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
@@ -16,7 +17,7 @@ import java.util.function.Supplier;
 /** The parts that every store shares: made on first use, once a process. Thread safe. */
 final class Parts {
   private final List<Thread> loaders = new CopyOnWriteArrayList<>();
-  private final RunClock clock = new RunClock();
+  private final Onnx onnx = new Onnx(BundledModels::model);
   private final Supplier<TextAnalyzer> texts = new Once<>(OpenNlp::textAnalyzer);
   private final Supplier<WordVectors> vectors = new Once<>(BundledModels::vectors);
   private final Supplier<TrustedReader> reader;
@@ -29,10 +30,9 @@ final class Parts {
 
   Parts(Settings settings) {
     articles = new Once<>(() -> ArticleReading.reader(settings.maxArticleBytes()));
-    classifier = new Once<>(() -> BundledModels.questions(settings.reader(), clock));
+    classifier = new Once<>(() -> BundledModels.questions(settings.reader(), onnx));
     reader =
-        new Once<>(
-            () -> BundledModels.reader(settings.reader(), settings.care(), vectors(), clock));
+        new Once<>(() -> BundledModels.reader(settings.reader(), settings.care(), vectors(), onnx));
   }
 
   /** Begins to make what reading articles needs. */
@@ -100,8 +100,8 @@ final class Parts {
   }
 
   /** How long neural models have run. */
-  RunClock clock() {
-    return clock;
+  Duration inModels() {
+    return onnx.inModels();
   }
 
   QuestionClassifier classifier() {

@@ -62,7 +62,7 @@ final class Tools {
         new StoreSubjects(parts),
         Datasets.evaluationData(),
         () -> new Bench.Pipelines(parts.articles(), OpenNlp.barePipeline()),
-        new JvmMachine(askCommand(), parts.clock()::total),
+        new JvmMachine(askCommand(), parts::inModels),
         Tools::samples);
   }
 

@@ -2,6 +2,7 @@ package dateline.news;
 
 import dateline.text.Mention;
 import dateline.text.Sentence;
+import dateline.text.Span;
 import dateline.text.TimeExpression;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,5 +35,10 @@ public record Passage(
     if (text.length() != sentence.span().length()) {
       throw new IllegalArgumentException("a passage's text is its sentence's: " + id);
     }
+  }
+
+  /** The words of a span, which lies within the sentence. */
+  public String words(Span span) {
+    return span.shift(-sentence.span().start()).of(text);
   }
 }

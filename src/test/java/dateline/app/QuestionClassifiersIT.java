@@ -3,7 +3,7 @@ package dateline.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dateline.adapter.onnx.RunClock;
+import dateline.adapter.onnx.Onnx;
 import dateline.adapter.opennlp.OpenNlp;
 import dateline.question.QuestionClassifier;
 import dateline.question.QuestionKind;
@@ -52,7 +52,7 @@ final class QuestionClassifiersIT {
 
   private static double accuracy(ReaderKind kind, Path file, Function<QuestionKind, String> label)
       throws IOException {
-    QuestionClassifier classifier = BundledModels.questions(kind, new RunClock());
+    QuestionClassifier classifier = BundledModels.questions(kind, new Onnx(BundledModels::model));
     List<String[]> lines =
         Files.readAllLines(file).stream().skip(1).map(line -> line.split("\t", -1)).toList();
     long right =

@@ -8,13 +8,20 @@ import dateline.answer.reading.SpanModel;
 import dateline.question.QuestionClassifier;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
-/** Makes the models that run on ONNX Runtime. */
+/**
+ * Makes the models that run on ONNX Runtime. Both read the word pieces of {@code
+ * reader/vocabulary.txt}, one a line. Thread safe.
+ */
 public final class Onnx {
-  private Onnx() {}
+  private final Files files;
+  private final RunClock clock = new RunClock();
+  private Optional<Vocabulary> vocabulary = Optional.empty();
 
-  /** Opens one of a model's files by its name. */
+  /** Opens one of the models' files by its name, such as "reader/glance.onnx". */
   @FunctionalInterface
   public interface Files {
     /**
@@ -25,74 +32,84 @@ public final class Onnx {
     InputStream open(String name) throws IOException;
   }
 
+  public Onnx(Files files) {
+    this.files = files;
+  }
+
   /**
-   * A span model of the files {@code glance.onnx} and {@code reader.onnx}, see {@link
-   * OnnxSpanModel}, the second cut in two ({@code reader.onnx.1} and {@code .2}), and {@code
-   * vocabulary.txt}, its word pieces, one a line.
+   * A span model of the files {@code reader/glance.onnx} and {@code reader/reader.onnx}, see {@link
+   * OnnxSpanModel}, the second cut in two ({@code reader.onnx.1} and {@code .2}).
    *
-   * @param clock times its runs
    * @throws OnnxModelException if this platform has no native library, or a file is no such model
    * @throws IOException if a file cannot be opened
    */
-  public static SpanModel spanModel(Files files, RunClock clock)
-      throws OnnxModelException, IOException {
-    try (InputStream glance = files.open("glance.onnx");
-        InputStream first = files.open("reader.onnx.1");
-        InputStream second = files.open("reader.onnx.2");
-        InputStream vocabulary = files.open("vocabulary.txt")) {
-      return spanModel(List.of(glance), List.of(first, second), Vocabulary.read(vocabulary), clock);
-    }
-  }
-
-  private static SpanModel spanModel(
-      List<InputStream> glance, List<InputStream> reader, Vocabulary vocabulary, RunClock clock)
-      throws OnnxModelException {
-    try {
-      OrtEnvironment environment = OrtEnvironment.getEnvironment("dateline");
-      try (OrtSession.SessionOptions options = options()) {
-        return new OnnxSpanModel(
-            environment,
-            environment.createSession(ModelBytes.of(glance), options),
-            environment.createSession(ModelBytes.of(reader), options),
-            vocabulary,
-            clock);
-      }
-    } catch (OrtException | IOException | LinkageError e) {
-      throw new OnnxModelException(
-          "The neural reader cannot run on this machine (" + e.getMessage() + ")", e);
+  public SpanModel spanModel() throws OnnxModelException, IOException {
+    try (InputStream glance = files.open("reader/glance.onnx");
+        InputStream first = files.open("reader/reader.onnx.1");
+        InputStream second = files.open("reader/reader.onnx.2")) {
+      Vocabulary words = vocabulary();
+      return made(
+          "reader",
+          (environment, options) ->
+              new OnnxSpanModel(
+                  environment,
+                  environment.createSession(ModelBytes.of(List.of(glance)), options),
+                  environment.createSession(ModelBytes.of(List.of(first, second)), options),
+                  words,
+                  clock));
     }
   }
 
   /**
-   * A classifier of questions of the files {@code questions/questions.onnx}, see {@link
-   * OnnxQuestionClassifier}, and {@code reader/vocabulary.txt}.
+   * A classifier of questions of the file {@code questions/questions.onnx}, see {@link
+   * OnnxQuestionClassifier}.
    *
-   * @param clock times its runs
-   * @throws OnnxModelException if this platform has no native library, or a file is no such model
+   * @throws OnnxModelException if this platform has no native library, or the file is no such model
    * @throws IOException if a file cannot be opened
    */
-  public static QuestionClassifier questionClassifier(Files files, RunClock clock)
-      throws OnnxModelException, IOException {
-    try (InputStream model = files.open("questions/questions.onnx");
-        InputStream vocabulary = files.open("reader/vocabulary.txt")) {
-      return questionClassifier(model, Vocabulary.read(vocabulary), clock);
+  public QuestionClassifier questionClassifier() throws OnnxModelException, IOException {
+    try (InputStream model = files.open("questions/questions.onnx")) {
+      Vocabulary words = vocabulary();
+      return made(
+          "question classifier",
+          (environment, options) ->
+              new OnnxQuestionClassifier(
+                  environment,
+                  environment.createSession(ModelBytes.of(List.of(model)), options),
+                  words,
+                  clock));
     }
   }
 
-  private static QuestionClassifier questionClassifier(
-      InputStream model, Vocabulary vocabulary, RunClock clock) throws OnnxModelException {
+  /** How long ONNX Runtime has run these models, together; runs side by side count each. */
+  public Duration inModels() {
+    return clock.total();
+  }
+
+  private synchronized Vocabulary vocabulary() throws IOException {
+    if (vocabulary.isEmpty()) {
+      try (InputStream words = files.open("reader/vocabulary.txt")) {
+        vocabulary = Optional.of(Vocabulary.read(words));
+      }
+    }
+    return vocabulary.get();
+  }
+
+  /** Makes a model of its files. */
+  private interface Maker<T> {
+    T make(OrtEnvironment environment, OrtSession.SessionOptions options)
+        throws OrtException, IOException;
+  }
+
+  private static <T> T made(String what, Maker<T> maker) throws OnnxModelException {
     try {
       OrtEnvironment environment = OrtEnvironment.getEnvironment("dateline");
       try (OrtSession.SessionOptions options = options()) {
-        return new OnnxQuestionClassifier(
-            environment,
-            environment.createSession(ModelBytes.of(List.of(model)), options),
-            vocabulary,
-            clock);
+        return maker.make(environment, options);
       }
     } catch (OrtException | IOException | LinkageError e) {
       throw new OnnxModelException(
-          "The neural question classifier cannot run on this machine (" + e.getMessage() + ")", e);
+          "The neural " + what + " cannot run on this machine (" + e.getMessage() + ")", e);
     }
   }
 

@@ -65,7 +65,7 @@ final class OnnxQuestionClassifier implements QuestionClassifier {
       IntentGuess intent =
           words.isEmpty()
               ? new IntentGuess(Intent.OUT_OF_SCOPE, 1)
-              : intent(Softmax.of(scores(result, "intents")));
+              : IntentGuess.likeliest(intents, Softmax.of(scores(result, "intents")));
       AnswerType type = types.best(Softmax.of(scores(result, "types")));
       return new QuestionKind(intent, type);
     } catch (OrtException e) {
@@ -81,14 +81,6 @@ final class OnnxQuestionClassifier implements QuestionClassifier {
     }
     int end = sentences.get(sentences.size() - 1).span().end();
     return new Span(sentences.get(0).span().start(), end).of(message.text());
-  }
-
-  private IntentGuess intent(double[] probabilities) {
-    int best = 0;
-    for (int i = 1; i < probabilities.length; i++) {
-      best = probabilities[i] > probabilities[best] ? i : best;
-    }
-    return new IntentGuess(intents.get(best), Math.min(1, probabilities[best]));
   }
 
   private static float[] scores(OrtSession.Result result, String output) throws OrtException {

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.LongAdder;
  * Runs models and adds up how long ONNX Runtime took for it: what answering is measured against.
  * Thread safe.
  */
-public final class RunClock {
+final class RunClock {
   private final LongAdder nanos = new LongAdder();
 
   /** The result, to be closed. */
@@ -23,7 +23,7 @@ public final class RunClock {
   }
 
   /** The sum of all runs so far; runs side by side count each. */
-  public Duration total() {
+  Duration total() {
     return Duration.ofNanos(nanos.sum());
   }
 }

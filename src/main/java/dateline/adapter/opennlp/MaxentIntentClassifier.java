@@ -5,14 +5,21 @@ import dateline.question.IntentFeatures;
 import dateline.question.IntentGuess;
 import dateline.text.AnalyzedText;
 import java.util.List;
+import java.util.stream.IntStream;
 import opennlp.tools.ml.model.MaxentModel;
 
 /** Intents by a maximum entropy model over {@link IntentFeatures}. */
 final class MaxentIntentClassifier {
   private final MaxentModel model;
+  private final List<Intent> intents;
 
   MaxentIntentClassifier(MaxentModel model) {
     this.model = model;
+    intents =
+        IntStream.range(0, model.getNumOutcomes())
+            .mapToObj(model::getOutcome)
+            .map(Intent::valueOf)
+            .toList();
   }
 
   /** The most probable intent; out of scope for a message without words. */
@@ -21,12 +28,6 @@ final class MaxentIntentClassifier {
     if (features.isEmpty()) {
       return new IntentGuess(Intent.OUT_OF_SCOPE, 1);
     }
-    double[] probabilities = model.eval(features.toArray(String[]::new));
-    int best = 0;
-    for (int i = 1; i < probabilities.length; i++) {
-      best = probabilities[i] > probabilities[best] ? i : best;
-    }
-    return new IntentGuess(
-        Intent.valueOf(model.getOutcome(best)), Math.min(1, probabilities[best]));
+    return IntentGuess.likeliest(intents, model.eval(features.toArray(String[]::new)));
   }
 }

@@ -52,10 +52,9 @@ final class NameStorage {
   private static Set<String> names(List<Passage> passages) {
     Set<String> names = new TreeSet<>();
     for (Passage passage : passages) {
-      int origin = passage.sentence().span().start();
       passage.names().stream()
           .filter(mention -> NAMED.contains(mention.type()))
-          .map(mention -> mention.span().shift(-origin).of(passage.text()))
+          .map(mention -> passage.words(mention.span()))
           .forEach(names::add);
       passage.references().stream().map(Reference::name).forEach(names::add);
     }

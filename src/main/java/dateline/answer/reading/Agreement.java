@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * Stories that answer in the same words support one another: what one of them says may be beside
  * the point, what three of them say seldom is. The probabilities of an answer are summed over
- * articles as the strength-based re-ranker of Wang et al. (2018, section 3.1) does over passages.
+ * articles as the strength-based re-ranker of Wang et al. (ICLR 2018) does over passages.
  */
 final class Agreement {
   /** Of each answer, how well each article's best span of these words scores. */

@@ -38,8 +38,7 @@ record ScoredSpan(
    * Its words in lower case, without articles and marks: what two spans that answer alike share.
    */
   String says() {
-    int start = source.passage().sentence().span().start();
-    String words = span.shift(-start).of(source.passage().text()).toLowerCase(Locale.ROOT);
+    String words = source.passage().words(span).toLowerCase(Locale.ROOT);
     return BESIDES.matcher(words).replaceAll(" ").strip();
   }
 

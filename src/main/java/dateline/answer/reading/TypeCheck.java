@@ -7,7 +7,6 @@ import dateline.text.NameType;
 import dateline.text.Span;
 import dateline.text.Token;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -24,6 +23,8 @@ final class TypeCheck {
 
   private static final Set<NameType> NUMBERS =
       Set.of(NameType.NUMBER, NameType.MONEY, NameType.PERCENT);
+
+  private static final Set<Measure> LENGTHS = Set.of(Measure.DISTANCE, Measure.DURATION);
 
   private TypeCheck() {}
 
@@ -53,22 +54,17 @@ final class TypeCheck {
             .anyMatch(name -> NUMBERS.contains(name.type()) && name.span().overlaps(span));
   }
 
-  /**
-   * "How long" may ask for hours or for miles; else an amount of one measure is none of another.
-   */
+  /** An amount of one measure is none of another; an amount without a unit may be of any. */
   private static boolean measures(AnalyzedQuestion question, Passage passage, Span span) {
-    Set<Measure> found = Measure.in(passage, span);
-    Set<Measure> lengths = EnumSet.of(Measure.DISTANCE, Measure.DURATION);
-    return found.isEmpty()
-        || Measure.asked(question.answerType())
-            .map(
-                asked ->
-                    found.contains(asked) || (lengths.contains(asked) && meets(lengths, found)))
-            .orElse(true);
+    return Measure.asked(question.answerType())
+        .map(asked -> meets(asked, Measure.in(passage, span)))
+        .orElse(true);
   }
 
-  private static boolean meets(Set<Measure> some, Set<Measure> others) {
-    return !Collections.disjoint(some, others);
+  /** "How long" may ask for hours or for miles. */
+  private static boolean meets(Measure asked, Set<Measure> found) {
+    Set<Measure> accepted = LENGTHS.contains(asked) ? LENGTHS : Set.of(asked);
+    return found.isEmpty() || !Collections.disjoint(accepted, found);
   }
 
   private static boolean isNumber(Passage passage, Span span) {

@@ -3,7 +3,6 @@ package dateline.app.training;
 import dateline.adapter.dataset.Datasets;
 import dateline.adapter.onnx.Onnx;
 import dateline.adapter.onnx.OnnxModelException;
-import dateline.adapter.onnx.RunClock;
 import dateline.adapter.opennlp.OpenNlp;
 import dateline.adapter.sql.Sqlite;
 import dateline.answer.Evidenced;
@@ -99,7 +98,8 @@ public final class ConfidenceTraining {
     }
     try {
       SpanModel spans =
-          Onnx.spanModel(name -> Files.newInputStream(model.resolveSibling(name)), new RunClock());
+          new Onnx(name -> Files.newInputStream(model.resolveSibling(Path.of(name).getFileName())))
+              .spanModel();
       return SpanReader.neural(spans, ConfidenceModel.unsure(), vectors);
     } catch (OnnxModelException e) {
       throw new IOException(e);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** With the reader that ships. */
 final class OnnxIT {
-  private static final Path MODELS = Path.of("data/models/reader");
+  private static final Path MODELS = Path.of("data/models");
   private static final String TEXT = "The harbour in Lindmark closed on Monday after a fire.";
 
   /** Of sums in another order, should a processor take one for another number of texts. */
@@ -27,7 +27,7 @@ final class OnnxIT {
 
   @BeforeAll
   static void load() throws IOException, OnnxModelException {
-    model = Onnx.spanModel(name -> Files.newInputStream(MODELS.resolve(name)), new RunClock());
+    model = new Onnx(name -> Files.newInputStream(MODELS.resolve(name))).spanModel();
   }
 
   private static String best(SpanScores scores, String text) {
@@ -96,8 +96,7 @@ final class OnnxIT {
   @Test
   void aFileThatIsNoModelIsRefused() {
     byte[] nothing = {1, 2, 3};
-    assertThatThrownBy(
-            () -> Onnx.spanModel(name -> new ByteArrayInputStream(nothing), new RunClock()))
+    assertThatThrownBy(() -> new Onnx(name -> new ByteArrayInputStream(nothing)).spanModel())
         .isInstanceOf(OnnxModelException.class)
         .hasMessageContaining("neural reader");
   }
