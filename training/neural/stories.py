@@ -10,7 +10,7 @@ import sys
 from dataclasses import dataclass, field
 
 TYPES = "who when where what why how howmany whois quote yesno unanswerable followup".split()
-STYLES = "plain terse typo long".split()
+STYLES = "plain terse typo long quiz".split()
 NAMES = ("person", "organization", "place")
 
 
