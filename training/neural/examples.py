@@ -14,7 +14,9 @@ import stories
 import verdicts
 
 SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z0-9])|\n+")
-ELSEWHERE = 0.25  # of a story's questions, asked of another story as well
+ELSEWHERE = 0.2  # of a story's questions, asked of another story as well: few, for it may answer those that do not say which is meant
+WHOLE_ELSEWHERE = 0.75  # of those that say which story they mean
+OTHERS = 40  # stories among which that other one is chosen; among all for a question that says which it means
 STOP_WORDS = set("a an the of in on at to for and or is are was were be been do does did has have had it its that this".split())
 CLS, SEP = 101, 102
 YES, NO, NEITHER = 0, 1, -100
@@ -44,6 +46,7 @@ class Question:
     verdict: int = NEITHER  # YES or NO where it asks for one; its answer is then what decides
     evidence: tuple = (0, 0)  # where the answer stands, with the words around it
     type: str = ""
+    whole: bool = False  # whether it says which story it means
 
 
 def tokenizer_of(path: str) -> Tokenizer:
@@ -81,7 +84,8 @@ def of_story(story, tokenizer) -> list:
     for asked in story.asked:
         verdict = {"yes": YES, "no": NO}.get(asked.verdict, NEITHER)
         spans = [asked.evidence] if verdict != NEITHER else asked.answers
-        questions.append(Question(asked.text, passage, spans, "story", asked.history, verdict, asked.evidence, asked.type))
+        questions.append(Question(asked.text, passage, spans, "story", asked.history, verdict, asked.evidence, asked.type,
+                                  asked.style == "quiz"))
     return questions
 
 
@@ -92,7 +96,7 @@ def analyzed(text: str, group: str, tokenizer) -> Passage:
     first = 0
     for end in ends:
         last = first
-        while last < len(encoding.offsets) and encoding.offsets[last][0] < end:
+        while last < len(passage.offsets) and passage.offsets[last][0] < end:
             last += 1
         if last > first:
             passage.sentences.append((first, last))
@@ -242,14 +246,15 @@ class Examples:
                     yield example[0], example[1], UNKNOWN, UNKNOWN, NEITHER
             elif self.taught or chance.random() < negative_share * (2 if not question.answers else 1):
                 yield example
-        if chance.random() < ELSEWHERE:
+        if chance.random() < (WHOLE_ELSEWHERE if question.whole else ELSEWHERE):
             pieces = self.elsewhere(question, room, chance)
             if not any(answer in words_of(pieces) for answer in told):
                 yield self.joined(question, asked, pieces, chance, False)
 
     def elsewhere(self, question, room, chance):
-        """The window of some forty other stories that shares most words with the question."""
-        others = [s for s in chance.sample(self.stories, min(len(self.stories), 40)) if s is not question.passage]
+        """The window of some other stories that shares most words with the question."""
+        among = self.stories if question.whole else chance.sample(self.stories, min(len(self.stories), OTHERS))
+        others = [s for s in among if s is not question.passage]
         wanted = content_words(question.text)
         other = max(others, key=lambda s: len(wanted & s.words))
         return max(windows(other, room), key=lambda pieces: len(wanted & content_words(words_of(pieces))))

@@ -59,8 +59,7 @@ def loss_of(model, teachers, batch, args):
     taught = [scores_of(teacher, inputs) for teacher in teachers]
     loss = (score_loss(0, start, read, taught, args) + score_loss(1, end, read, taught, args)) / 2
     loss = loss + args.verdicts * score_loss(2, verdict, read, taught, args)
-    known = (start != UNKNOWN).float()
-    return loss + args.glance * (known * F.binary_cross_entropy_with_logits(read[3], (start > 0).float(), reduction="none")).mean()
+    return loss + args.glance * glance_loss(start, read[3], taught, args)
 
 
 def scores_of(model, inputs):
@@ -81,6 +80,17 @@ def score_loss(number, wanted, read, taught, args):
     if number == 2:
         apart = apart[wanted != NEITHER]
     return (1 - args.soft) * hard + args.soft * apart.sum() / rows
+
+
+def glance_loss(start, glances, taught, args):
+    """Cross entropy of whether the window answers; with teachers, mostly of how sure they are of that."""
+    known = (start != UNKNOWN).float()
+    wanted = (start > 0).float()
+    if taught:
+        sure = sum(1 - scores[0].softmax(-1)[:, 0] for scores in taught) / len(taught)
+        wanted = torch.where(known > 0, (1 - args.soft) * wanted + args.soft * sure, sure)
+        known = torch.ones_like(known)
+    return (known * F.binary_cross_entropy_with_logits(glances, wanted, reduction="none")).mean()
 
 
 def held_out(questions):
@@ -127,6 +137,7 @@ def arguments():
     parser.add_argument("--tokenizer", required=True, help="its tokenizer.json")
     parser.add_argument("--out", required=True, help="folder of checkpoint and log")
     parser.add_argument("--exclude", nargs="*", default=[], help="files whose word 8-grams no training passage may share")
+    parser.add_argument("--layers", type=int, help="number of the encoder's layers to keep, from the first; all by default")
     parser.add_argument("--begin-with", help="checkpoint of an earlier run whose weights this one begins with")
     parser.add_argument("--teachers", nargs="*", default=[], help="pairs ENCODER:CHECKPOINT of readers to learn from")
     parser.add_argument("--soft", type=float, default=0.7, help="share of the teachers in the loss")
@@ -149,13 +160,17 @@ def arguments():
     return parser.parse_args()
 
 
-def begun(encoder):
-    return SpanReader((from_onnx if encoder.endswith(".onnx") else from_safetensors)(encoder))
+def begun(encoder, layers=None):
+    """A reader over the encoder's first layers, or over all."""
+    reader = SpanReader((from_onnx if encoder.endswith(".onnx") else from_safetensors)(encoder))
+    reader.encoder.layers = reader.encoder.layers[:layers]
+    return reader
 
 
 def load(encoder, checkpoint):
-    reader = begun(encoder)
-    reader.load_state_dict(torch.load(checkpoint, map_location="cpu")["mean"])
+    trained = torch.load(checkpoint, map_location="cpu")["mean"]
+    reader = begun(encoder, 1 + max(int(name.split(".")[2]) for name in trained if name.startswith("encoder.layers.")))
+    reader.load_state_dict(trained)
     return reader
 
 
@@ -172,7 +187,9 @@ def questions_of(args, tokenizer, say):
     forbidden = set()
     for file in args.exclude:
         forbidden |= word_grams(open(file, encoding="utf-8").read())
-    clean = [q for q in questions if not (word_grams(q.passage.text) & forbidden)]
+    passages = {id(q.passage): q.passage for q in questions}
+    shared = {key for key, passage in passages.items() if word_grams(passage.text) & forbidden}
+    clean = [q for q in questions if id(q.passage) not in shared]
     train, check = held_out(clean)
     write_squad([q for q in check if q.source.startswith("squad")], os.path.join(args.out, "held-out.json"))
     stories = [q for q in check if q.source == "story"]
@@ -196,7 +213,7 @@ def main():
     tokenizer = tokenizer_of(args.tokenizer)
     train, check = questions_of(args, tokenizer, say)
     steps = draw_all(Examples(train, tokenizer, taught=bool(args.teachers)), args)
-    model = (load(args.encoder, args.begin_with) if args.begin_with else begun(args.encoder)).to(args.device)
+    model = (load(args.encoder, args.begin_with) if args.begin_with else begun(args.encoder, args.layers)).to(args.device)
     teachers = [load(*pair.split(":")).to(args.device).eval() for pair in args.teachers]
     optimizer = optimizer_of(model, args)
     mean = copy.deepcopy(model)

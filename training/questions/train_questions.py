@@ -42,10 +42,10 @@ class QuestionClassifier(nn.Module):
         return self.intents(mean), self.types(mean)
 
 
-def padded(texts: list, tokenizer) -> tuple:
+def padded(texts: list, tokenizer, device="cpu") -> tuple:
     rows = [[CLS, *tokenizer.encode(text, add_special_tokens=False).ids[: LONGEST - 2], SEP] for text in texts]
     longest = max(map(len, rows))
-    ids = torch.tensor([row + [0] * (longest - len(row)) for row in rows])
+    ids = torch.tensor([row + [0] * (longest - len(row)) for row in rows], device=device)
     return ids, (ids != 0).long()
 
 
@@ -63,13 +63,19 @@ def epoch(parts: dict, args, number: int) -> list:
     return batches(drawn, args.batch, chance)
 
 
+def device_of(model) -> torch.device:
+    return model.intents.weight.device
+
+
 def loss_of(model, tokenizer, batch, chance):
-    ids, mask = padded([as_typed(e.text, chance) for e in batch], tokenizer)
-    with torch.autocast("cpu", torch.bfloat16):
+    device = device_of(model)
+    ids, mask = padded([as_typed(e.text, chance) for e in batch], tokenizer, device)
+    with torch.autocast(device.type, torch.bfloat16):
         scores = dict(zip(("intent", "type"), model(ids, mask)))
     loss = 0.0
     for kind, labels in model.kinds.items():
-        wanted = torch.tensor([labels.index(label) if (label := getattr(e, kind)) else -100 for e in batch])
+        wanted = [labels.index(label) if (label := getattr(e, kind)) else -100 for e in batch]
+        wanted = torch.tensor(wanted, device=device)
         loss = loss + F.cross_entropy(scores[kind].float(), wanted, ignore_index=-100, reduction="sum") / len(batch)
     return loss
 
@@ -80,10 +86,11 @@ def told(model, tokenizer, examples: list) -> list:
     model.eval()
     types = model.kinds["type"]
     coarse = sorted({t.split(":")[0] for t in types})
-    member = torch.tensor([[float(t.startswith(c + ":")) for c in coarse] for t in types])
+    device = device_of(model)
+    member = torch.tensor([[float(t.startswith(c + ":")) for c in coarse] for t in types], device=device)
     guesses = []
     for at in range(0, len(examples), 64):
-        intents, scores = model(*padded([e.text for e in examples[at : at + 64]], tokenizer))
+        intents, scores = model(*padded([e.text for e in examples[at : at + 64]], tokenizer, device))
         odds = scores.softmax(-1)
         inside = member[:, (odds @ member).argmax(-1)].T
         guesses += zip(intents.argmax(-1).tolist(), (odds * inside).argmax(-1).tolist())
@@ -114,6 +121,7 @@ def arguments():
     parser.add_argument("--dev", required=True, help="table of messages with their intents, to check with")
     parser.add_argument("--held", nargs="+", required=True, help="stories to check with")
     parser.add_argument("--out", required=True, help="checkpoint")
+    parser.add_argument("--device", default="cpu")
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--epochs", type=int, default=8)
     parser.add_argument("--rate", type=float, default=1e-4)
@@ -152,6 +160,7 @@ def main():
         parts["types"], checks["trec"] = split(types, args.folds, args.fold)
     intents = sorted({e.intent for e in parts["intents"]})
     model = QuestionClassifier(from_onnx(args.encoder), args.layers, intents, sorted({e.type for e in types}))
+    model = model.to(args.device)
     mean = copy.deepcopy(model)
     steps = [batch for number in range(args.epochs) for batch in epoch(parts, args, args.seed * 1000 + number)]
     optimizer = torch.optim.AdamW(groups(model, args), lr=args.rate)
@@ -170,7 +179,7 @@ def main():
             total = 0.0
         if (step + 1) % (len(steps) // 4) == 0:
             print(json.dumps({k: round(v, 4) for k, v in shares(mean, tokenizer, checks).items()}), flush=True)
-    torch.save({"mean": mean.state_dict(), "layers": args.layers, "kinds": model.kinds}, args.out)
+    torch.save({"mean": mean.cpu().state_dict(), "layers": args.layers, "kinds": model.kinds}, args.out)
 
 
 if __name__ == "__main__":
