@@ -73,9 +73,15 @@ final class QuestionSplitter {
 
   /** 2: form and mark of a question; 1: one of the two; 0: neither. */
   private static int strength(Sentence sentence) {
-    boolean marked = sentence.tokens().stream().anyMatch(token -> token.form().contains("?"));
     boolean asks = InterrogativeClause.of(sentence).asks();
-    return (marked ? 1 : 0) + (asks ? 1 : 0);
+    return (isMarked(sentence) ? 1 : 0) + (asks ? 1 : 0);
+  }
+
+  /** By a question mark, or by a colon behind which the answer is to stand: "He was known as:". */
+  private static boolean isMarked(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    return tokens.get(tokens.size() - 1).form().equals(":")
+        || tokens.stream().anyMatch(token -> token.form().contains("?"));
   }
 
   /** "When and where will they meet?" as two questions. */

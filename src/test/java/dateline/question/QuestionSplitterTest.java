@@ -51,6 +51,14 @@ final class QuestionSplitterTest {
   }
 
   @Test
+  void aSentenceLeftOpenAsks() {
+    QuestionSplitter.Parts parts =
+        split("The/DT last/JJ pilot/NN died/VBD ./. || He/PRP was/VBD known/VBN as/IN :/:");
+
+    assertThat(parts.questions()).containsExactly("He was known as :");
+  }
+
+  @Test
   void whoOrWhatIsOneQuestion() {
     assertThat(
             QuestionSplitter.split(
