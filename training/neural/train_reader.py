@@ -84,13 +84,11 @@ def score_loss(number, wanted, read, taught, args):
 
 def glance_loss(start, glances, taught, args):
     """Cross entropy of whether the window answers; with teachers, mostly of how sure they are of that."""
-    known = (start != UNKNOWN).float()
     wanted = (start > 0).float()
     if taught:
         sure = sum(1 - scores[0].softmax(-1)[:, 0] for scores in taught) / len(taught)
-        wanted = torch.where(known > 0, (1 - args.soft) * wanted + args.soft * sure, sure)
-        known = torch.ones_like(known)
-    return (known * F.binary_cross_entropy_with_logits(glances, wanted, reduction="none")).mean()
+        wanted = torch.where(start == UNKNOWN, sure, (1 - args.soft) * wanted + args.soft * sure)
+    return F.binary_cross_entropy_with_logits(glances, wanted)
 
 
 def held_out(questions):
@@ -169,7 +167,7 @@ def begun(encoder, layers=None):
 
 def load(encoder, checkpoint):
     trained = torch.load(checkpoint, map_location="cpu")["mean"]
-    reader = begun(encoder, 1 + max(int(name.split(".")[2]) for name in trained if name.startswith("encoder.layers.")))
+    reader = begun(encoder, sum(name.endswith(".widen.weight") for name in trained))
     reader.load_state_dict(trained)
     return reader
 

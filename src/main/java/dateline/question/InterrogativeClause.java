@@ -72,6 +72,17 @@ record InterrogativeClause(Sentence sentence, int start, OptionalInt wordIndex, 
     return polar || (wordIndex.isPresent() && wordIndex.getAsInt() - start <= 1);
   }
 
+  /** Whether a question mark stands anywhere in its sentence. */
+  boolean hasQuestionMark() {
+    return sentence.tokens().stream().anyMatch(token -> token.form().contains("?"));
+  }
+
+  /** Whether its last words are for the reader to add: "he was known as:". */
+  boolean isLeftOpen() {
+    List<Token> tokens = tokens();
+    return tokens.get(tokens.size() - 1).form().equals(":");
+  }
+
   /** The question word that a token is; "were did they meet" means where. */
   private static Optional<String> interrogative(List<Token> tokens, int i) {
     String form = tokens.get(i).form();

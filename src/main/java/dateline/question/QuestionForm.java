@@ -20,7 +20,7 @@ record QuestionForm(InterrogativeClause clause, Intent intent, boolean certain) 
 
   static QuestionForm of(Sentence sentence) {
     InterrogativeClause clause = InterrogativeClause.of(sentence);
-    if (clause.polar() || (hasTag(sentence) && !clause.asks())) {
+    if (clause.polar() || (hasTag(clause) && !clause.asks())) {
       return new QuestionForm(clause, Intent.YES_NO, true);
     }
     Optional<Intent> byWord = clause.word().flatMap(word -> byWord(clause, word));
@@ -123,9 +123,7 @@ record QuestionForm(InterrogativeClause clause, Intent intent, boolean certain) 
    * group"), or its last words are for the reader to add ("she advised the mayor of:").
    */
   boolean leavesGap() {
-    List<Token> tokens = clause.tokens();
-    boolean open = tokens.get(tokens.size() - 1).form().equals(":");
-    return open || (clause.word().isPresent() && !clause.asks() && standsInPlace());
+    return clause.isLeftOpen() || (clause.word().isPresent() && !clause.asks() && standsInPlace());
   }
 
   private boolean standsInPlace() {
@@ -163,7 +161,8 @@ record QuestionForm(InterrogativeClause clause, Intent intent, boolean certain) 
   }
 
   /** "They won, right?", "they won, didn't they?", "true or false: …". */
-  private static boolean hasTag(Sentence sentence) {
+  private static boolean hasTag(InterrogativeClause clause) {
+    Sentence sentence = clause.sentence();
     List<String> words =
         sentence.tokens().stream()
             .map(token -> QuestionWords.plain(token.form()))
@@ -173,9 +172,7 @@ record QuestionForm(InterrogativeClause clause, Intent intent, boolean certain) 
     if (last < 2) {
       return false;
     }
-    boolean marked =
-        sentence.tokens().stream().anyMatch(token -> token.form().contains("?"))
-            || words.get(last).equals("right");
+    boolean marked = clause.hasQuestionMark() || words.get(last).equals("right");
     boolean inverted =
         sentence.tokens().stream().skip(sentence.tokens().size() - 2L).anyMatch(Token::isPronoun)
             && QuestionWords.is("auxiliary", stem(words.get(last - 1)));

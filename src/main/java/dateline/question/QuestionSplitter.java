@@ -71,17 +71,11 @@ final class QuestionSplitter {
     return message.sentences().stream().reduce((a, b) -> strength(a) > strength(b) ? a : b);
   }
 
-  /** 2: form and mark of a question; 1: one of the two; 0: neither. */
+  /** 2: form of a question, and a mark or an open end; 1: one of the two; 0: neither. */
   private static int strength(Sentence sentence) {
-    boolean asks = InterrogativeClause.of(sentence).asks();
-    return (isMarked(sentence) ? 1 : 0) + (asks ? 1 : 0);
-  }
-
-  /** By a question mark, or by a colon behind which the answer is to stand: "He was known as:". */
-  private static boolean isMarked(Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    return tokens.get(tokens.size() - 1).form().equals(":")
-        || tokens.stream().anyMatch(token -> token.form().contains("?"));
+    InterrogativeClause clause = InterrogativeClause.of(sentence);
+    boolean marked = clause.hasQuestionMark() || clause.isLeftOpen();
+    return (marked ? 1 : 0) + (clause.asks() ? 1 : 0);
   }
 
   /** "When and where will they meet?" as two questions. */
