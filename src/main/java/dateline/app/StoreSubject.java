@@ -41,7 +41,7 @@ final class StoreSubject implements Subject {
     Scope all = Scope.of(ShelfId.OPERATOR);
     Set<ArticleId> articles =
         scopeLabels.stream().map(labels::get).filter(Objects::nonNull).collect(Collectors.toSet());
-    if (articles.isEmpty() && !scopeLabels.isEmpty()) {
+    if (labels.isEmpty() || articles.isEmpty() && !scopeLabels.isEmpty()) {
       return new Prediction("", 0, "", "");
     }
     Scope scope = all.only(articles);

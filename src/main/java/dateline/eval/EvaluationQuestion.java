@@ -10,7 +10,7 @@ import java.util.Set;
  * @param id names it in the file of predictions
  * @param question as typed
  * @param history earlier questions of the same conversation, in order
- * @param labels the articles in scope; none for all of the exercise
+ * @param labels the articles in scope; none for all that the store holds
  * @param type the annotators' class of question; may be empty
  * @param gold what the annotators say; empty where the file's answers are blank
  */

@@ -27,8 +27,9 @@ public interface Subject extends AutoCloseable {
    * @param history earlier questions, asked first in the same conversation; their answers are
    *     dropped
    * @param question as typed
-   * @param labels the articles to answer from; none for all that were read. A label whose article
-   *     could not be read is ignored; when none is left, there is nothing to answer from
+   * @param labels the articles to answer from; none for all that the store holds. A label whose
+   *     article could not be read is ignored; when none is left, or no article was read, there is
+   *     nothing to answer from
    */
   Prediction answer(List<String> history, String question, Set<String> labels);
 

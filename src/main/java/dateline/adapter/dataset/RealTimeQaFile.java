@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * RealTime QA with articles, one JSON object a line: {@code id}, {@code question}, {@code answer},
@@ -55,7 +55,7 @@ final class RealTimeQaFile {
             id,
             Json.required(file, number, object, "question"),
             List.of(),
-            Set.of(),
+            articles.stream().map(LabelledArticle::label).collect(Collectors.toSet()),
             "",
             answer.isBlank() ? Optional.empty() : Optional.of(new Gold(List.of(answer))));
     return new Exercise(articles, List.of(question));

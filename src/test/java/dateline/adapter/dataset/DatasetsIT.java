@@ -159,6 +159,13 @@ final class DatasetsIT {
     }
 
     @Test
+    void asksAQuestionAboutItsArticlesAlone() throws IOException {
+      Exercise exercise = only(data.realTimeQa(file("w.jsonl", QUIZ), 10));
+      assertThat(exercise.questions().get(0).labels())
+          .containsExactly(exercise.articles().get(0).label());
+    }
+
+    @Test
     void stopsAtTheLimit() throws IOException {
       Path file = file("w.jsonl", QUIZ + "not JSON\n");
       assertThat(data.realTimeQa(file, 1).exercises()).hasSize(1);
