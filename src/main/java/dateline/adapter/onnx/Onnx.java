@@ -17,6 +17,9 @@ import java.util.Optional;
  * reader/vocabulary.txt}, one a line. Thread safe.
  */
 public final class Onnx {
+  /** For one text; where texts are read side by side, each has a thread. */
+  private static final int THREADS = Math.min(4, Runtime.getRuntime().availableProcessors());
+
   private final Files files;
   private final RunClock clock = new RunClock();
   private Optional<Vocabulary> vocabulary = Optional.empty();
@@ -50,11 +53,11 @@ public final class Onnx {
       Vocabulary words = vocabulary();
       return made(
           "reader",
-          (environment, options) ->
+          environment ->
               new OnnxSpanModel(
                   environment,
-                  environment.createSession(ModelBytes.of(List.of(glance)), options),
-                  environment.createSession(ModelBytes.of(List.of(first, second)), options),
+                  session(environment, 1, glance),
+                  session(environment, THREADS, first, second),
                   words,
                   clock));
     }
@@ -72,16 +75,13 @@ public final class Onnx {
       Vocabulary words = vocabulary();
       return made(
           "question classifier",
-          (environment, options) ->
+          environment ->
               new OnnxQuestionClassifier(
-                  environment,
-                  environment.createSession(ModelBytes.of(List.of(model)), options),
-                  words,
-                  clock));
+                  environment, session(environment, THREADS, model), words, clock));
     }
   }
 
-  /** How long ONNX Runtime has run these models, together; runs side by side count each. */
+  /** How long ONNX Runtime has run these models, together; runs side by side count once. */
   public Duration inModels() {
     return clock.total();
   }
@@ -97,28 +97,27 @@ public final class Onnx {
 
   /** Makes a model of its files. */
   private interface Maker<T> {
-    T make(OrtEnvironment environment, OrtSession.SessionOptions options)
-        throws OrtException, IOException;
+    T make(OrtEnvironment environment) throws OrtException, IOException;
   }
 
   private static <T> T made(String what, Maker<T> maker) throws OnnxModelException {
     try {
-      OrtEnvironment environment = OrtEnvironment.getEnvironment("dateline");
-      try (OrtSession.SessionOptions options = options()) {
-        return maker.make(environment, options);
-      }
+      return maker.make(OrtEnvironment.getEnvironment("dateline"));
     } catch (OrtException | IOException | LinkageError e) {
       throw new OnnxModelException(
           "The neural " + what + " cannot run on this machine (" + e.getMessage() + ")", e);
     }
   }
 
-  private static OrtSession.SessionOptions options() throws OrtException {
-    OrtSession.SessionOptions options = new OrtSession.SessionOptions();
-    options.setIntraOpNumThreads(Math.min(4, Runtime.getRuntime().availableProcessors()));
-    options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
-    // The arena keeps, for good, what the largest batch that was ever read took.
-    options.setCPUArenaAllocator(false);
-    return options;
+  /** A session of a model's file, which may be cut into several. */
+  private static OrtSession session(OrtEnvironment environment, int threads, InputStream... parts)
+      throws OrtException, IOException {
+    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+      options.setIntraOpNumThreads(threads);
+      options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
+      // The arena keeps, for good, what the largest text that was ever read took.
+      options.setCPUArenaAllocator(false);
+      return environment.createSession(ModelBytes.of(List.of(parts)), options);
+    }
   }
 }

@@ -9,12 +9,10 @@ import dateline.answer.reading.SpanScores;
 import dateline.answer.reading.SpanScores.Overall;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
- * A span model in ONNX form: a small model glances, a large one reads. Thread safe.
+ * A span model in ONNX form: a small model glances, at texts side by side, a large one reads.
+ * Thread safe.
  *
  * <p>Both take {@code input_ids}, {@code attention_mask} and {@code token_type_ids} of the shape
  * (texts, pieces). The small one gives {@code glances} of the shape (texts, 1), the log odds that a
@@ -44,42 +42,29 @@ final class OnnxSpanModel implements SpanModel {
 
   @Override
   public List<Double> glance(String question, List<String> texts) {
-    return each(glance, question, texts, OnnxSpanModel::glances);
+    return texts.parallelStream()
+        .map(text -> run(glance, Pair.of(pieces, question, text), OnnxSpanModel::glance))
+        .toList();
   }
 
   @Override
-  public List<SpanScores> read(String question, List<String> texts) {
-    return each(reader, question, texts, OnnxSpanModel::spans);
+  public SpanScores read(String question, String text) {
+    return run(reader, Pair.of(pieces, question, text), OnnxSpanModel::scores);
   }
 
-  private <T> List<T> each(
-      OrtSession model, String question, List<String> texts, Outputs<T> outputs) {
-    SortedMap<Integer, T> byPlace = new TreeMap<>();
-    for (Batch batch : Batch.of(pieces, question, texts)) {
-      List<T> rows = run(model, batch, outputs);
-      batch.rows().forEach(row -> byPlace.put(batch.place(row), rows.get(row)));
-    }
-    return List.copyOf(byPlace.values());
+  private static double glance(Pair pair, OrtSession.Result result) throws OrtException {
+    return first(result, 0)[0];
   }
 
-  private static List<Double> glances(Batch batch, OrtSession.Result result) throws OrtException {
-    float[][] glances = (float[][]) result.get(0).getValue();
-    return Stream.of(glances).map(glance -> (double) glance[0]).toList();
+  private static SpanScores scores(Pair pair, OrtSession.Result result) throws OrtException {
+    float[] starts = first(result, 0);
+    float[] ends = first(result, 1);
+    Overall overall = new Overall(starts[0] + ends[0], yes(first(result, 2)));
+    return new SpanScores(pair.spans(), overall, pair.ofText(starts), pair.ofText(ends));
   }
 
-  private static List<SpanScores> spans(Batch batch, OrtSession.Result result) throws OrtException {
-    float[][] starts = (float[][]) result.get(0).getValue();
-    float[][] ends = (float[][]) result.get(1).getValue();
-    float[][] verdicts = (float[][]) result.get(2).getValue();
-    return batch.rows().stream()
-        .map(
-            row ->
-                new SpanScores(
-                    batch.spans(row),
-                    new Overall(starts[row][0] + ends[row][0], yes(verdicts[row])),
-                    batch.ofText(row, starts[row]),
-                    batch.ofText(row, ends[row])))
-        .toList();
+  private static float[] first(OrtSession.Result result, int output) throws OrtException {
+    return ((float[][]) result.get(output).getValue())[0];
   }
 
   /** The share of yes, of its score and that of no. */
@@ -87,21 +72,25 @@ final class OnnxSpanModel implements SpanModel {
     return 1 / (1 + Math.exp(verdict[1] - verdict[0]));
   }
 
-  private <T> List<T> run(OrtSession model, Batch batch, Outputs<T> outputs) {
-    try (OnnxTensor ids = OnnxTensor.createTensor(environment, batch.ids());
-        OnnxTensor mask = OnnxTensor.createTensor(environment, batch.mask());
-        OnnxTensor types = OnnxTensor.createTensor(environment, batch.types());
+  private <T> T run(OrtSession model, Pair pair, Outputs<T> outputs) {
+    try (OnnxTensor ids = tensor(pair.ids());
+        OnnxTensor mask = tensor(pair.mask());
+        OnnxTensor types = tensor(pair.types());
         OrtSession.Result result =
             clock.run(
                 model, Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
-      return outputs.of(batch, result);
+      return outputs.of(pair, result);
     } catch (OrtException e) {
       throw new IllegalStateException("the neural reader failed; run doctor", e);
     }
   }
 
-  /** Takes what is wanted of each row out of a result before it is closed. */
+  private OnnxTensor tensor(long[] row) throws OrtException {
+    return OnnxTensor.createTensor(environment, new long[][] {row});
+  }
+
+  /** Takes what is wanted out of a result before it is closed. */
   private interface Outputs<T> {
-    List<T> of(Batch batch, OrtSession.Result result) throws OrtException;
+    T of(Pair pair, OrtSession.Result result) throws OrtException;
   }
 }

@@ -5,25 +5,40 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.atomic.LongAdder;
 
 /**
- * Runs models and adds up how long ONNX Runtime took for it: what answering is measured against.
+ * Runs models and adds up how long ONNX Runtime was at work: what answering is measured against.
  * Thread safe.
  */
 final class RunClock {
-  private final LongAdder nanos = new LongAdder();
+  private int running;
+  private long since;
+  private long nanos;
 
   /** The result, to be closed. */
   OrtSession.Result run(OrtSession model, Map<String, OnnxTensor> inputs) throws OrtException {
-    long start = System.nanoTime();
-    OrtSession.Result result = model.run(inputs);
-    nanos.add(System.nanoTime() - start);
-    return result;
+    begin();
+    try {
+      return model.run(inputs);
+    } finally {
+      end();
+    }
   }
 
-  /** The sum of all runs so far; runs side by side count each. */
-  Duration total() {
-    return Duration.ofNanos(nanos.sum());
+  private synchronized void begin() {
+    if (running++ == 0) {
+      since = System.nanoTime();
+    }
+  }
+
+  private synchronized void end() {
+    if (--running == 0) {
+      nanos += System.nanoTime() - since;
+    }
+  }
+
+  /** How long at least one run went on, of those that have ended; side by side they count once. */
+  synchronized Duration total() {
+    return Duration.ofNanos(nanos);
   }
 }

@@ -14,11 +14,10 @@ public interface SpanModel {
   List<Double> glance(String question, List<String> texts);
 
   /**
-   * The scores of each text, in their order. What a text scores does not depend on the others;
-   * together they are read faster than one after the other.
+   * How well each piece of a text would begin and end the answer.
    *
    * @param question as it was asked
-   * @param texts as for a glance
+   * @param text as for a glance
    */
-  List<SpanScores> read(String question, List<String> texts);
+  SpanScores read(String question, String text);
 }

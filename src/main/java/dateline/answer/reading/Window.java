@@ -35,8 +35,9 @@ final class Window {
   }
 
   /**
-   * The passages as windows: those of one stretch of text share a sentence, and each begins with
-   * its article's headline, if that is among the passages.
+   * The passages as windows, in the order of the first passage of each: those of one stretch of
+   * text share a sentence, and each begins with its article's headline, if that is among the
+   * passages.
    */
   static List<Window> of(List<Evidenced> passages) {
     Map<String, List<Evidenced>> articles = new TreeMap<>();
@@ -47,7 +48,17 @@ final class Window {
                 .add(passage));
     List<Window> windows = new ArrayList<>();
     articles.values().forEach(article -> addWindows(article, windows));
+    windows.sort(Comparator.comparingInt(window -> window.place(passages)));
     return windows;
+  }
+
+  /** The place of the first passage that stands in it, its headline aside. */
+  private int place(List<Evidenced> all) {
+    return passages.stream()
+        .filter(passage -> passages.size() == 1 || !isHeadline(passage))
+        .mapToInt(all::indexOf)
+        .min()
+        .orElseThrow();
   }
 
   private static void addWindows(List<Evidenced> article, List<Window> windows) {

@@ -23,9 +23,9 @@ final class FakeSpanModel implements SpanModel {
   }
 
   @Override
-  public List<SpanScores> read(String question, List<String> texts) {
-    read.addAll(texts);
-    return texts.stream().map(this::scores).toList();
+  public SpanScores read(String question, String text) {
+    read.add(text);
+    return scores(text);
   }
 
   /** What was read so far. */

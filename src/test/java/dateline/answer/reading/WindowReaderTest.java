@@ -54,6 +54,19 @@ final class WindowReaderTest {
   }
 
   @Test
+  void beyondAllDoubtNoOtherArticleIsReadEither() {
+    List<Window> two = List.of(windows.get(2), windows("b", "The market closed.").get(0));
+    assertThat(read(Map.of("closed.", 7f), two)).hasSize(1);
+  }
+
+  @Test
+  void onlyTheLikeliestAreGlancedAt() {
+    List<Window> many = windows("c", "1.", "2.", "3.", "4.", "5.", "6.", "7.", "8.", "9.");
+    assertThat(read(Map.of("9.", 3f), many)).doesNotContain("9.");
+    assertThat(read(Map.of("8.", 3f), many)).containsExactly("8.");
+  }
+
+  @Test
   void ofTwoThatPromiseAlikeTheNewerIsReadFirst() {
     LocalDate day = LocalDate.of(2026, 11, 20);
     List<Window> two = new ArrayList<>();

@@ -48,7 +48,15 @@ final class WindowTest {
         PassageFixture.article("d", "Ferry aground", "Told.", "Left out.", "Told later.");
     assertThat(Window.of(List.of(told.get(3), told.get(1), told.get(0))))
         .extracting(Window::text)
-        .containsExactly("Ferry aground Told. ", "Ferry aground Told later. ");
+        .containsExactly("Ferry aground Told later. ", "Ferry aground Told. ");
+  }
+
+  @Test
+  void theWindowOfTheFirstPassageComesFirst() {
+    List<Evidenced> other = PassageFixture.article("b", "Elsewhere.", "Beside it.");
+    assertThat(Window.of(List.of(article.get(3), other.get(0), article.get(1), article.get(0))))
+        .extracting(Window::text)
+        .containsExactly("The last. ", "Elsewhere. ", "First one. The second. ");
   }
 
   @Test

@@ -1,0 +1,70 @@
+package dateline.adapter.onnx;
+
+import dateline.text.Span;
+import java.util.Arrays;
+import java.util.List;
+
+/** A question and a text as a model reads them: [CLS] question [SEP] text [SEP]. */
+final class Pair {
+  private static final int LONGEST_QUESTION = 64;
+  private static final int LONGEST = 384;
+
+  private final List<Piece> text;
+  private final int textStart;
+  private final long[] ids;
+
+  private Pair(WordPieces pieces, List<Piece> asked, List<Piece> text) {
+    this.text = text;
+    textStart = asked.size() + 2;
+    ids = new long[textStart + text.size() + 1];
+    ids[0] = pieces.beginning();
+    put(asked, 1);
+    ids[textStart - 1] = pieces.separator();
+    put(text, textStart);
+    ids[ids.length - 1] = pieces.separator();
+  }
+
+  /** The question's last pieces (what was asked last stands at its end) with the text's first. */
+  static Pair of(WordPieces pieces, String question, String text) {
+    List<Piece> asked = pieces.of(question);
+    List<Piece> last = asked.subList(Math.max(0, asked.size() - LONGEST_QUESTION), asked.size());
+    List<Piece> said = pieces.of(text);
+    int room = LONGEST - last.size() - 3;
+    return new Pair(pieces, last, said.subList(0, Math.min(said.size(), room)));
+  }
+
+  private void put(List<Piece> pieces, int start) {
+    for (int i = 0; i < pieces.size(); i++) {
+      ids[start + i] = pieces.get(i).id();
+    }
+  }
+
+  /** The pieces' numbers. Not to be changed. */
+  long[] ids() {
+    return ids;
+  }
+
+  /** 1 for each piece: none is padding. */
+  long[] mask() {
+    long[] mask = new long[ids.length];
+    Arrays.fill(mask, 1);
+    return mask;
+  }
+
+  /** 0 for the question, 1 for the text. */
+  long[] types() {
+    long[] types = new long[ids.length];
+    Arrays.fill(types, textStart, types.length, 1);
+    return types;
+  }
+
+  /** Where the pieces of the text stand in it. */
+  List<Span> spans() {
+    return text.stream().map(Piece::span).toList();
+  }
+
+  /** Of values for all pieces, those for the pieces of the text. */
+  float[] ofText(float[] values) {
+    return Arrays.copyOfRange(values, textStart, textStart + text.size());
+  }
+}
