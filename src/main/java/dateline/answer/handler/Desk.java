@@ -21,7 +21,7 @@ import java.util.Set;
 /** What every handler works with. */
 final class Desk {
   private static final int MOST_FACTS = 40;
-  private static final int PASSAGES = 24;
+  private static final int PASSAGES = 12;
 
   /** Of a few articles that are named, nearly all is read: the asker knows where it stands. */
   private static final int PASSAGES_OF_FEW = 40;
