@@ -58,8 +58,9 @@ final class OnnxQuestionClassifier implements QuestionClassifier {
   @Override
   public QuestionKind classify(AnalyzedText message) {
     List<Piece> words = pieces.of(said(message));
-    try (OnnxTensor ids = OnnxTensor.createTensor(environment, ids(words));
-        OnnxTensor mask = OnnxTensor.createTensor(environment, mask(words));
+    long[][] row = ids(words);
+    try (OnnxTensor ids = OnnxTensor.createTensor(environment, row);
+        OnnxTensor mask = OnnxTensor.createTensor(environment, mask(row));
         OrtSession.Result result =
             clock.run(model, Map.of("input_ids", ids, "attention_mask", mask))) {
       IntentGuess intent =
@@ -88,22 +89,13 @@ final class OnnxQuestionClassifier implements QuestionClassifier {
   }
 
   private long[][] ids(List<Piece> words) {
-    long[] ids = new long[length(words) + 2];
-    ids[0] = pieces.beginning();
-    for (int i = 0; i < length(words); i++) {
-      ids[i + 1] = words.get(i).id();
-    }
-    ids[ids.length - 1] = pieces.separator();
-    return new long[][] {ids};
+    List<Piece> first = words.subList(0, Math.min(words.size(), LONGEST - 2));
+    return new long[][] {pieces.framed(List.of(first))};
   }
 
-  private static long[][] mask(List<Piece> words) {
-    long[] mask = new long[length(words) + 2];
+  private static long[][] mask(long[][] ids) {
+    long[] mask = new long[ids[0].length];
     Arrays.fill(mask, 1);
     return new long[][] {mask};
-  }
-
-  private static int length(List<Piece> words) {
-    return Math.min(words.size(), LONGEST - 2);
   }
 }

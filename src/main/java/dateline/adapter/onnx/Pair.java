@@ -16,12 +16,7 @@ final class Pair {
   private Pair(WordPieces pieces, List<Piece> asked, List<Piece> text) {
     this.text = text;
     textStart = asked.size() + 2;
-    ids = new long[textStart + text.size() + 1];
-    ids[0] = pieces.beginning();
-    put(asked, 1);
-    ids[textStart - 1] = pieces.separator();
-    put(text, textStart);
-    ids[ids.length - 1] = pieces.separator();
+    ids = pieces.framed(List.of(asked, text));
   }
 
   /** The question's last pieces (what was asked last stands at its end) with the text's first. */
@@ -31,12 +26,6 @@ final class Pair {
     List<Piece> said = pieces.of(text);
     int room = LONGEST - last.size() - 3;
     return new Pair(pieces, last, said.subList(0, Math.min(said.size(), room)));
-  }
-
-  private void put(List<Piece> pieces, int start) {
-    for (int i = 0; i < pieces.size(); i++) {
-      ids[start + i] = pieces.get(i).id();
-    }
   }
 
   /** The pieces' numbers. Not to be changed. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.stream.LongStream;
 
 /**
  * Cuts text into word pieces as uncased BERT models do (Devlin et al., 2019, section 3; Wu et al.,
@@ -28,14 +29,14 @@ final class WordPieces {
     separator = vocabulary.required("[SEP]");
   }
 
-  /** The number of the piece that stands before everything, [CLS]. */
-  int beginning() {
-    return beginning;
-  }
-
-  /** The number of the piece that ends a question and a text, [SEP]. */
-  int separator() {
-    return separator;
+  /** The numbers of pieces as models read them: [CLS] before all, [SEP] behind each part. */
+  long[] framed(List<List<Piece>> parts) {
+    LongStream.Builder ids = LongStream.builder().add(beginning);
+    for (List<Piece> part : parts) {
+      part.forEach(piece -> ids.add(piece.id()));
+      ids.add(separator);
+    }
+    return ids.build().toArray();
   }
 
   /** The pieces of a text, in order. */

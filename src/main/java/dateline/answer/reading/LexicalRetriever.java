@@ -51,11 +51,12 @@ public final class LexicalRetriever implements Retriever {
 
   @Override
   public List<ScoredPassage> retrieve(AnalyzedQuestion question, Scope scope, int limit) {
-    List<Passage> passages = candidates(question, scope);
-    if (!scope.namesFew()) {
-      passages = withLikeliestStory(matches(question, passages));
+    List<Match> matches = matches(question, candidates(question, scope));
+    List<Passage> all = scope.namesFew() ? List.of() : withLikeliestStory(matches);
+    if (all.size() > matches.size()) {
+      matches = matches(question, all);
     }
-    return matches(question, passages).stream()
+    return matches.stream()
         .map(match -> new ScoredPassage(match.passage(), match.score()))
         .sorted(Comparator.comparingDouble(ScoredPassage::score).reversed())
         .limit(limit)

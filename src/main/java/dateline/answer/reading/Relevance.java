@@ -39,16 +39,12 @@ final class Relevance {
   private double of(PassageMatch match) {
     Optional<PassageMatch> previous = neighbour(match, -1);
     Optional<PassageMatch> next = neighbour(match, 1);
-    double sum = 0;
-    double total = 0;
-    for (int term = 0; term < terms.size(); term++) {
-      double best = match.best(term);
-      best = Math.max(best, PREVIOUS * best(previous, term));
-      best = Math.max(best, NEXT * best(next, term));
-      sum += best * terms.weight(term);
-      total += terms.weight(term);
+    double[] found = new double[terms.size()];
+    for (int term = 0; term < found.length; term++) {
+      double besides = Math.max(PREVIOUS * best(previous, term), NEXT * best(next, term));
+      found[term] = Math.max(match.best(term), besides);
     }
-    return (total == 0 ? 0 : sum / total) + LIKENESS * match.likeness();
+    return terms.share(found) + LIKENESS * match.likeness();
   }
 
   private static double best(Optional<PassageMatch> match, int term) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -76,19 +77,40 @@ final class Terms {
 
   /** The share of the terms' weight that occurs anywhere in the passages, 0 to 1. */
   double known() {
-    double[] best = new double[size()];
-    for (PassageMatch match : matches) {
-      for (int i = 0; i < best.length; i++) {
-        best[i] = Math.max(best[i], match.best(i));
-      }
-    }
+    return share(best(matches), priors::get);
+  }
+
+  /** The share of the question's weight that these passages have together, 0 to 1. */
+  double coverage(List<PassageMatch> together) {
+    return share(best(together));
+  }
+
+  /**
+   * The share of the question's weight that is there.
+   *
+   * @param found how much of each term is, 0 to 1
+   */
+  double share(double[] found) {
+    return share(found, this::weight);
+  }
+
+  private static double share(double[] found, IntToDoubleFunction weight) {
     double sum = 0;
     double total = 0;
-    for (int i = 0; i < best.length; i++) {
-      sum += best[i] * priors.get(i);
-      total += priors.get(i);
+    for (int term = 0; term < found.length; term++) {
+      sum += found[term] * weight.applyAsDouble(term);
+      total += weight.applyAsDouble(term);
     }
     return total == 0 ? 0 : sum / total;
+  }
+
+  /** Of each term, its strongest match in any of the passages. */
+  private double[] best(List<PassageMatch> passages) {
+    double[] best = new double[size()];
+    for (PassageMatch match : passages) {
+      Arrays.setAll(best, term -> Math.max(best[term], match.best(term)));
+    }
+    return best;
   }
 
   /**

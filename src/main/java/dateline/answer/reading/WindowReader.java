@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Reads the windows that promise the answer at a glance: the likeliest first, and the others of its
- * article only if that leaves doubt.
+ * Reads the windows that promise the answer at a glance: the likeliest first, and others only if
+ * that leaves doubt.
  */
 final class WindowReader {
   /**
@@ -38,8 +38,8 @@ final class WindowReader {
   private static final double SURE = 4;
 
   /**
-   * Another story may answer as surely. From this lead on, that of RealTime QA (tune) does no
-   * better; from 10 on it does.
+   * Another story may answer as surely, so it takes more to spare it: of RealTime QA (tune),
+   * sparing it from a lead of 12 on loses nothing, from 10 on half a point.
    */
   private static final double SURE_FOR_ALL = 12;
 

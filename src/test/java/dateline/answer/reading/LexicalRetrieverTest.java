@@ -13,15 +13,8 @@ import dateline.fact.ScoredPassage;
 import dateline.news.Passage;
 import dateline.news.ShelfId;
 import dateline.question.AnalyzedQuestion;
-import dateline.question.AnswerType;
-import dateline.question.Focus;
 import dateline.question.Intent;
-import dateline.question.IntentGuess;
-import dateline.question.Keyword;
-import dateline.question.Question;
-import dateline.text.AnalyzedText;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,18 +49,7 @@ final class LexicalRetrieverTest {
   }
 
   private static AnalyzedQuestion question(String... words) {
-    String text = String.join(" ", words);
-    return new AnalyzedQuestion(
-        new Question(text),
-        new AnalyzedText(text, List.of(), List.of()),
-        new IntentGuess(Intent.WHAT, 1),
-        new AnswerType(AnswerType.Coarse.ENTY, "other"),
-        Stream.of(words)
-            .map(word -> new Keyword(word, word.toLowerCase(Locale.ROOT), false))
-            .toList(),
-        List.of(),
-        "",
-        Focus.NONE);
+    return QuestionFixture.question(Intent.WHAT, String.join(" ", words), words);
   }
 
   @Test

@@ -5,13 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.answer.Evidenced;
 import dateline.answer.SpanCandidate;
 import dateline.question.AnalyzedQuestion;
-import dateline.question.AnswerType;
-import dateline.question.Focus;
 import dateline.question.Intent;
-import dateline.question.IntentGuess;
-import dateline.question.Keyword;
-import dateline.question.Question;
-import dateline.text.AnalyzedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,14 +80,6 @@ final class SpanReaderTest {
   }
 
   private static AnalyzedQuestion question() {
-    return new AnalyzedQuestion(
-        new Question("what happened at the harbour"),
-        new AnalyzedText("what happened at the harbour", List.of(), List.of()),
-        new IntentGuess(Intent.WHAT, 1),
-        new AnswerType(AnswerType.Coarse.ENTY, "other"),
-        List.of(new Keyword("harbour", "harbour", false)),
-        List.of(),
-        "",
-        Focus.NONE);
+    return QuestionFixture.question(Intent.WHAT, "what happened at the harbour", "harbour");
   }
 }

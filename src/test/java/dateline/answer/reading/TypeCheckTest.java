@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.news.Passage;
 import dateline.question.AnalyzedQuestion;
 import dateline.question.AnswerType;
-import dateline.question.Focus;
 import dateline.question.Intent;
-import dateline.question.IntentGuess;
-import dateline.question.Question;
-import dateline.text.AnalyzedText;
 import dateline.text.Mention;
 import dateline.text.NameType;
 import dateline.text.Span;
@@ -78,14 +74,6 @@ final class TypeCheckTest {
   }
 
   private static AnalyzedQuestion question(Intent intent, AnswerType type) {
-    return new AnalyzedQuestion(
-        new Question("how much"),
-        new AnalyzedText("how much", List.of(), List.of()),
-        new IntentGuess(intent, 1),
-        type,
-        List.of(),
-        List.of(),
-        "",
-        Focus.NONE);
+    return QuestionFixture.question(intent, type, "how much");
   }
 }

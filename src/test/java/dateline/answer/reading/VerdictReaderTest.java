@@ -8,13 +8,7 @@ import dateline.answer.Reader;
 import dateline.answer.SpanCandidate;
 import dateline.answer.reading.PolarityJudge.Verdict;
 import dateline.question.AnalyzedQuestion;
-import dateline.question.AnswerType;
-import dateline.question.Focus;
 import dateline.question.Intent;
-import dateline.question.IntentGuess;
-import dateline.question.Keyword;
-import dateline.question.Question;
-import dateline.text.AnalyzedText;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -66,15 +60,6 @@ final class VerdictReaderTest {
   }
 
   private static AnalyzedQuestion question() {
-    String words = "did the harbour open";
-    return new AnalyzedQuestion(
-        new Question(words),
-        new AnalyzedText(words, List.of(), List.of()),
-        new IntentGuess(Intent.YES_NO, 1),
-        new AnswerType(AnswerType.Coarse.ENTY, "other"),
-        List.of(new Keyword("harbour", "harbour", false)),
-        List.of(),
-        "",
-        Focus.NONE);
+    return QuestionFixture.question(Intent.YES_NO, "did the harbour open", "harbour");
   }
 }
