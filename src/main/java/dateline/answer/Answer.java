@@ -22,13 +22,28 @@ public sealed interface Answer {
     }
   }
 
-  /**
-   * The answer is yes or no.
-   *
-   * @param yes whether it is yes
-   * @param proof the sentence that decides it
-   */
-  record YesNo(boolean yes, Proof proof, Confidence confidence) implements Answer {}
+  /** The answer is a word that confirms or denies, and the sentence that decides which. */
+  record YesNo(Word word, Proof proof, Confidence confidence) implements Answer {
+    /** The words that confirm or deny. */
+    public enum Word {
+      YES("Yes"),
+      NO("No"),
+      TRUE("True"),
+      FALSE("False");
+
+      private final String text;
+
+      Word(String text) {
+        this.text = text;
+      }
+
+      /** As it begins a sentence. */
+      @Override
+      public String toString() {
+        return text;
+      }
+    }
+  }
 
   /**
    * The answer is several pieces of the articles, in the order in which they are to be read.

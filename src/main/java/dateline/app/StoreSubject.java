@@ -73,7 +73,7 @@ final class StoreSubject implements Subject {
     return answer.match(
         new Answer.Cases<String>(
             words -> words.best().words(),
-            yesNo -> yesNo.yes() ? "yes" : "no",
+            yesNo -> yesNo.word().toString(),
             listing -> listing.items().stream().map(Proof::words).collect(Collectors.joining(" ")),
             articles -> "",
             unsaid -> ""));

@@ -7,7 +7,6 @@ import dateline.answer.Reader;
 import dateline.answer.handler.Handlers;
 import dateline.answer.handler.ReadingTools;
 import dateline.answer.reading.LexicalRetriever;
-import dateline.answer.reading.PolarityJudge;
 import dateline.answer.reading.QuotationReader;
 import dateline.answer.reading.SurroundingReader;
 import dateline.answer.reading.VerdictReader;
@@ -53,7 +52,7 @@ final class StoreWorkbench implements Workbench {
         new ReadingTools(
             new LexicalRetriever(store, parts.vectors()),
             reader,
-            new VerdictReader(reader, new PolarityJudge(parts.vectors())),
+            new VerdictReader(reader, parts.vectors()),
             new QuotationReader(parts.vectors()));
     Answerer answerer = Handlers.answerer(store, tools, threshold.orElse(trusted.threshold()));
     return new Dialogue(parts.questions(), answerer);

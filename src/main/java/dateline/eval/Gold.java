@@ -9,7 +9,7 @@ import java.util.Set;
  * @param answers the accepted wordings; none where the article does not say
  */
 public record Gold(List<String> answers) {
-  private static final Set<String> YES_NO = Set.of("yes", "no");
+  private static final Set<String> YES_NO = Set.of("yes", "no", "true", "false");
 
   /** The article does not say. */
   public static final Gold UNANSWERABLE = new Gold(List.of());
@@ -23,7 +23,7 @@ public record Gold(List<String> answers) {
     return !answers.isEmpty();
   }
 
-  /** Whether the answer is a yes or a no. */
+  /** Whether the answer is a yes or a no, or true or false. */
   public boolean yesNo() {
     return answerable() && answers.stream().map(AnswerText::normalize).allMatch(YES_NO::contains);
   }

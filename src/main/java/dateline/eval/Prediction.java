@@ -3,7 +3,8 @@ package dateline.eval;
 /**
  * What the system under test said to one question.
  *
- * @param answer the answer's words, "yes" or "no" to a yes/no question, "" for a refusal
+ * @param answer the answer's words, a yes or a no ("Yes", "False") to a yes/no question, "" for a
+ *     refusal
  * @param confidence the probability that the answer is right, 0 to 1, as the system sees it
  * @param evidence the sentence that proves it; may be empty
  * @param intent what the system took the question for; may be empty

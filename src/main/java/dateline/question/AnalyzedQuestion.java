@@ -43,6 +43,11 @@ public record AnalyzedQuestion(
     return text.sentences().stream().findFirst();
   }
 
+  /** Whether it wants to hear true or false rather than yes or no. */
+  public boolean asksTrueOrFalse() {
+    return sentence().filter(InterrogativeClause::opensTrueOrFalse).isPresent();
+  }
+
   /** The keywords that look like parts of names, in the order of importance. */
   public List<Keyword> nameWords() {
     return keywords.stream().filter(Keyword::name).toList();

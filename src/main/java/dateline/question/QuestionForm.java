@@ -160,7 +160,7 @@ record QuestionForm(InterrogativeClause clause, Intent intent, boolean certain) 
     return Set.of("of", "the", "these", "those", "one").contains(QuestionWords.plain(form));
   }
 
-  /** "They won, right?", "they won, didn't they?", "true or false: …". */
+  /** "They won, right?", "they won, didn't they?". */
   private static boolean hasTag(InterrogativeClause clause) {
     Sentence sentence = clause.sentence();
     List<String> words =
@@ -176,8 +176,7 @@ record QuestionForm(InterrogativeClause clause, Intent intent, boolean certain) 
     boolean inverted =
         sentence.tokens().stream().skip(sentence.tokens().size() - 2L).anyMatch(Token::isPronoun)
             && QuestionWords.is("auxiliary", stem(words.get(last - 1)));
-    return words.subList(0, 3).equals(List.of("true", "or", "false"))
-        || (marked && (TAGS.contains(words.get(last)) || inverted));
+    return marked && (TAGS.contains(words.get(last)) || inverted);
   }
 
   /** "didnt" and "n't" stand for their auxiliary. */

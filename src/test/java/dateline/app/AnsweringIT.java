@@ -45,8 +45,12 @@ final class AnsweringIT {
           Why will the Grey Islands not be discussed?  | questions that can be answered quickly
           when did Rehn take office                    | January
           how old is rehn                              | 51
-          Has Rehn ever visited Maravia?               | no
-          Will the Grey Islands be discussed?          | no
+          Has Rehn ever visited Maravia?               | No
+          Will the Grey Islands be discussed?          | No
+          True or false: Rehn has visited Maravia      | False
+          true or false, Duran is a spokesman          | True
+          Was Velora founded in 1931?                  | Yes
+          Was Velora founded in 1930?                  | No
           list the people in the story about the comet | Amara Diallo
           which articles do you have                   | Late goal sends Port Arlen to the cup final
           """)
@@ -135,7 +139,7 @@ final class AnsweringIT {
         .match(
             new Answer.Cases<String>(
                 words -> words.best().words(),
-                yesNo -> yesNo.yes() ? "yes" : "no",
+                yesNo -> yesNo.word().toString(),
                 listing ->
                     listing.items().stream().map(Proof::words).collect(Collectors.joining("\n")),
                 articles ->

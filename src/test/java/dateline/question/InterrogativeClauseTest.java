@@ -49,6 +49,20 @@ final class InterrogativeClauseTest {
   }
 
   @Test
+  void aStatementBehindTrueOrFalseIsAsked() {
+    InterrogativeClause clause = clause("True/JJ or/CC false/JJ :/: they/PRP signed/VBD ./.");
+
+    assertThat(clause.polar()).isTrue();
+    assertThat(clause.tokens().get(0).form()).isEqualTo("they");
+  }
+
+  @Test
+  void nothingBehindTrueOrFalseIsNoStatement() {
+    assertThat(clause("True/JJ or/CC false/JJ ?/.").polar()).isFalse();
+    assertThat(clause("true/JJ stories/NNS sell/VBP ./.").polar()).isFalse();
+  }
+
+  @Test
   void aPrepositionBelongsToItsQuestionWord() {
     InterrogativeClause clause = clause("In/IN which/WDT city/NN was/VBD it/PRP ?/.");
 

@@ -8,6 +8,7 @@ import dateline.fact.ShelvedArticle;
 import dateline.news.Article;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Replies as plain maps and lists, for the programs that read {@code --json}. */
@@ -56,7 +57,7 @@ final class AnswerJson {
   }
 
   private static Map<String, Object> yesNo(Map<String, Object> json, Answer.YesNo yesNo) {
-    put(json, "answered", "answer", yesNo.yes() ? "yes" : "no");
+    put(json, "answered", "answer", yesNo.word().toString().toLowerCase(Locale.ROOT));
     json.put("evidence", proof(yesNo.proof()));
     return json;
   }

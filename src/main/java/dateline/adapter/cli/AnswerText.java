@@ -30,7 +30,7 @@ final class AnswerText {
     return answer.match(
         new Answer.Cases<Integer>(
             words -> printProof(proofs.words(words.best()), words.best()),
-            yesNo -> printProof(yesNo.yes() ? "Yes" : "No", yesNo.proof()),
+            yesNo -> printProof(yesNo.word().toString(), yesNo.proof()),
             listing -> printListing(listing.items()),
             articles -> printArticles(articles),
             unsaid -> printUnsaid(unsaid.nearest())));

@@ -34,7 +34,7 @@ final class AnswerHtml {
     return answer.match(
         new Answer.Cases<String>(
             words -> proven(words(words.best()), words.best(), quote),
-            yesNo -> proven(yesNo.yes() ? "Yes" : "No", yesNo.proof(), quote),
+            yesNo -> proven(yesNo.word().toString(), yesNo.proof(), quote),
             listing -> listing(listing.items()),
             AnswerHtml::articles,
             unsaid -> unsaid(unsaid.nearest(), quote)));

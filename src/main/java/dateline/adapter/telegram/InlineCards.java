@@ -46,7 +46,7 @@ final class InlineCards {
 
   private static Card yesNo(Answer.YesNo answer) {
     return new Card(
-        answer.yes() ? "Yes" : "No", description(answer.proof().passage().text()), post(answer));
+        answer.word().toString(), description(answer.proof().passage().text()), post(answer));
   }
 
   /** The whole list, then what is in it. */

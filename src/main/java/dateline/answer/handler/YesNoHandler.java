@@ -1,9 +1,10 @@
 package dateline.answer.handler;
 
 import dateline.answer.Answer;
+import dateline.answer.Answer.YesNo.Word;
 import dateline.answer.AnswerHandler;
 import dateline.answer.Confidence;
-import dateline.answer.reading.PolarityJudge.Verdict;
+import dateline.answer.reading.Verdict;
 import dateline.fact.Scope;
 import dateline.fact.ScoredPassage;
 import dateline.question.AnalyzedQuestion;
@@ -24,15 +25,24 @@ final class YesNoHandler implements AnswerHandler {
     Optional<Verdict> verdict = desk.verdicts().read(question, desk.sources().evidence(found));
     return verdict
         .filter(sure -> desk.isEnough(sure.confidence()))
-        .<Answer>map(this::answer)
+        .<Answer>map(sure -> answer(question, sure))
         .orElseGet(
             () ->
                 desk.unsaid(
                     question, found, verdict.map(Verdict::confidence).orElse(Confidence.NONE)));
   }
 
-  private Answer answer(Verdict verdict) {
+  private Answer answer(AnalyzedQuestion question, Verdict verdict) {
     return new Answer.YesNo(
-        verdict.yes(), desk.sources().proof(verdict.passage()), verdict.confidence());
+        word(question, verdict.yes()),
+        desk.sources().proof(verdict.passage()),
+        verdict.confidence());
+  }
+
+  private static Word word(AnalyzedQuestion question, boolean yes) {
+    if (question.asksTrueOrFalse()) {
+      return yes ? Word.TRUE : Word.FALSE;
+    }
+    return yes ? Word.YES : Word.NO;
   }
 }

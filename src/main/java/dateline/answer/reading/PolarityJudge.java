@@ -2,7 +2,6 @@ package dateline.answer.reading;
 
 import dateline.answer.Confidence;
 import dateline.fact.ScoredPassage;
-import dateline.news.Passage;
 import dateline.question.AnalyzedQuestion;
 import dateline.text.Token;
 import java.util.ArrayList;
@@ -15,7 +14,7 @@ import java.util.Set;
  * where one of the two is negated and the other is not, or where the sentence has the opposite of a
  * word.
  */
-public final class PolarityJudge {
+final class PolarityJudge {
   private static final Set<String> NEGATIONS =
       Set.of(
           "not",
@@ -52,19 +51,12 @@ public final class PolarityJudge {
   private final WordVectors vectors;
 
   /** Judges by words that are the same or, by these vectors, of like meaning. */
-  public PolarityJudge(WordVectors vectors) {
+  PolarityJudge(WordVectors vectors) {
     this.vectors = vectors;
   }
 
-  /**
-   * What one sentence says to a question.
-   *
-   * @param confidence that this is the right answer
-   */
-  public record Verdict(Passage passage, boolean yes, Confidence confidence) {}
-
   /** The verdict of each passage, in their order. */
-  public List<Verdict> judge(AnalyzedQuestion question, List<ScoredPassage> found) {
+  List<Verdict> judge(AnalyzedQuestion question, List<ScoredPassage> found) {
     Terms terms = new Terms(question, found.stream().map(ScoredPassage::passage).toList(), vectors);
     List<Verdict> verdicts = new ArrayList<>();
     for (PassageMatch match : terms.matches()) {

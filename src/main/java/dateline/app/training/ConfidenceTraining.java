@@ -11,7 +11,6 @@ import dateline.answer.reading.ConfidenceModel;
 import dateline.answer.reading.ConfidenceTrainer;
 import dateline.answer.reading.LexicalRetriever;
 import dateline.answer.reading.LinearModel;
-import dateline.answer.reading.SpanModel;
 import dateline.answer.reading.SpanReader;
 import dateline.answer.reading.SurroundingReader;
 import dateline.answer.reading.WordVectors;
@@ -57,7 +56,8 @@ import java.util.TreeSet;
  * Fits the confidence model of a reader. Arguments: the reader's weights (linear, or neural, in two
  * files, where the name ends in ".onnx"), the file to write, any number of directories of articles,
  * each with a file of questions about them, and, for the linear reader, a SQuAD 2.0 file of which
- * the paragraphs are used that it did not learn from.
+ * the paragraphs are used that it did not learn from. Questions are taken as the reader's program
+ * takes them: by the neural classifier beside a neural reader.
  */
 public final class ConfidenceTraining {
   private static final int PASSAGES = 40;
@@ -76,38 +76,36 @@ public final class ConfidenceTraining {
   private final Ingester ingester;
   private final QuestionAnalyzer questions;
 
-  private ConfidenceTraining(Path weights) throws IOException {
+  private ConfidenceTraining(Path weights) throws IOException, OnnxModelException {
     vectors = ReaderTraining.vectors();
-    reader = reader(weights);
-    surroundings = new SurroundingReader(reader, store);
     neural = weights.toString().endsWith(".onnx");
+    Path models = weights.toAbsolutePath().resolve("../..").normalize();
+    Onnx onnx = new Onnx(name -> Files.newInputStream(models.resolve(name)));
+    reader = neural ? neural(onnx) : linear(weights);
+    surroundings = new SurroundingReader(reader, store);
     trainer = new ConfidenceTrainer(reader);
     retriever = new LexicalRetriever(store, vectors);
     TextAnalyzer texts = OpenNlp.textAnalyzer();
     ingester =
         new Ingester(
             new PlainTextReader(), new DiscourseAnalyzer(texts), store, InstantSource.system());
-    questions = new QuestionAnalyzer(texts, OpenNlp.questionClassifier());
+    questions =
+        new QuestionAnalyzer(
+            texts, neural ? onnx.questionClassifier() : OpenNlp.questionClassifier());
   }
 
-  private SpanReader reader(Path model) throws IOException {
-    if (!model.toString().endsWith(".onnx")) {
-      try (InputStream in = Files.newInputStream(model)) {
-        return SpanReader.linear(LinearModel.read(in), ConfidenceModel.unsure(), vectors);
-      }
-    }
-    try {
-      SpanModel spans =
-          new Onnx(name -> Files.newInputStream(model.resolveSibling(Path.of(name).getFileName())))
-              .spanModel();
-      return SpanReader.neural(spans, ConfidenceModel.unsure(), vectors);
-    } catch (OnnxModelException e) {
-      throw new IOException(e);
+  private SpanReader neural(Onnx onnx) throws IOException, OnnxModelException {
+    return SpanReader.neural(onnx.spanModel(), ConfidenceModel.unsure(), vectors);
+  }
+
+  private SpanReader linear(Path weights) throws IOException {
+    try (InputStream in = Files.newInputStream(weights)) {
+      return SpanReader.linear(LinearModel.read(in), ConfidenceModel.unsure(), vectors);
     }
   }
 
   /** Fits and writes. */
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) throws IOException, OnnxModelException {
     ConfidenceTraining training = new ConfidenceTraining(Path.of(args[0]));
     for (int i = 2; i + 1 < args.length; i += 2) {
       Path articles = Path.of(args[i]);

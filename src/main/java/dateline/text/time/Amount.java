@@ -1,5 +1,6 @@
 package dateline.text.time;
 
+import dateline.text.NumberWords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,30 +14,6 @@ import java.util.Set;
  * @param value the number; 0 where it is left open
  */
 record Amount(int end, int value) {
-  private static final List<String> SMALL =
-      List.of(
-          "zero",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen");
-  private static final List<String> TENS =
-      List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
   private static final List<String> ORDINALS =
       List.of(
           "zeroth",
@@ -68,8 +45,7 @@ record Amount(int end, int value) {
   /** All words that a number can begin with. */
   static Set<String> words() {
     Set<String> words = new HashSet<>(OPEN);
-    words.addAll(SMALL);
-    words.addAll(TENS);
+    words.addAll(NumberWords.all());
     words.addAll(ORDINALS);
     words.addAll(OTHERS.keySet());
     words.add("couple");
@@ -102,20 +78,20 @@ record Amount(int end, int value) {
     if (number > 0) {
       return Optional.of(new Amount(at + 1, number));
     }
-    String word = pieces.word(at);
-    int small = SMALL.indexOf(word);
-    if (small > 0) {
-      return Optional.of(new Amount(at + 1, small));
-    }
-    int tens = TENS.indexOf(word);
-    if (tens >= 0) {
+    int value = word(pieces, at);
+    if (value >= 20) {
       int next = pieces.is(at + 1, "-") ? at + 2 : at + 1;
-      int ones = SMALL.indexOf(pieces.word(next));
+      int ones = word(pieces, next);
       boolean compound = ones > 0 && ones < 10;
-      return Optional.of(
-          new Amount(compound ? next + 1 : at + 1, (tens + 2) * 10 + (compound ? ones : 0)));
+      return Optional.of(new Amount(compound ? next + 1 : at + 1, value + (compound ? ones : 0)));
     }
-    return Optional.ofNullable(OTHERS.get(word)).map(value -> new Amount(at + 1, value));
+    return value > 0
+        ? Optional.of(new Amount(at + 1, value))
+        : Optional.ofNullable(OTHERS.get(pieces.word(at))).map(n -> new Amount(at + 1, n));
+  }
+
+  private static int word(Pieces pieces, int at) {
+    return NumberWords.valueOf(pieces.word(at)).orElse(0);
   }
 
   /** An ordinal number: "3rd", "third", "21st", "twenty-first". */
@@ -128,10 +104,10 @@ record Amount(int end, int value) {
     if (index > 0) {
       return Optional.of(new Amount(at + 1, index));
     }
-    int tens = TENS.indexOf(pieces.word(at));
+    int tens = word(pieces, at);
     int ones = ORDINALS.indexOf(pieces.word(at + 2));
-    if (tens >= 0 && pieces.is(at + 1, "-") && ones > 0 && ones < 10) {
-      return Optional.of(new Amount(at + 3, (tens + 2) * 10 + ones));
+    if (tens >= 20 && pieces.is(at + 1, "-") && ones > 0 && ones < 10) {
+      return Optional.of(new Amount(at + 3, tens + ones));
     }
     return Optional.empty();
   }

@@ -6,7 +6,6 @@ import dateline.answer.Confidence;
 import dateline.answer.Evidenced;
 import dateline.answer.Reader;
 import dateline.answer.SpanCandidate;
-import dateline.answer.reading.PolarityJudge.Verdict;
 import dateline.question.AnalyzedQuestion;
 import dateline.question.Intent;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.Test;
 final class VerdictReaderTest {
   private final List<Evidenced> article =
       PassageFixture.article("a", "The harbour opened again.", "Nobody was hurt.");
-  private final PolarityJudge judge = new PolarityJudge(WordVectors.none());
 
   @Test
   void theReaderDecidesWhereItIsSure() {
@@ -40,11 +38,12 @@ final class VerdictReaderTest {
 
   @Test
   void thereIsNoVerdictWithoutPassages() {
-    assertThat(new VerdictReader(marking(0.9), judge).read(question(), List.of())).isEmpty();
+    assertThat(new VerdictReader(marking(0.9), WordVectors.none()).read(question(), List.of()))
+        .isEmpty();
   }
 
   private Optional<Verdict> verdict(double yes) {
-    return new VerdictReader(marking(yes), judge).read(question(), article);
+    return new VerdictReader(marking(yes), WordVectors.none()).read(question(), article);
   }
 
   /** A reader that marks all of the first passage. */
