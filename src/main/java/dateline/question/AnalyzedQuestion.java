@@ -45,7 +45,7 @@ public record AnalyzedQuestion(
 
   /** Whether it wants to hear true or false rather than yes or no. */
   public boolean asksTrueOrFalse() {
-    return sentence().filter(InterrogativeClause::opensTrueOrFalse).isPresent();
+    return sentence().filter(one -> TrueOrFalse.statement(one.tokens()).isPresent()).isPresent();
   }
 
   /** The keywords that look like parts of names, in the order of importance. */

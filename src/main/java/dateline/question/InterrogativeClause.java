@@ -15,16 +15,17 @@ import java.util.stream.IntStream;
  * @param sentence the whole sentence
  * @param start the index of the clause's first token
  * @param wordIndex the index of the question word, if there is one
- * @param polar whether it is turned round for a yes or no ("did they …")
+ * @param polar whether it is turned round for a yes or no ("did they …"), or a statement behind
+ *     "true or false"
  */
 record InterrogativeClause(Sentence sentence, int start, OptionalInt wordIndex, boolean polar) {
-  private static final List<String> TRUE_OR_FALSE = List.of("true", "or", "false");
   private static final Set<String> SUBORDINATING = Set.of("when", "where", "which");
 
   static InterrogativeClause of(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
-    if (opensTrueOrFalse(sentence)) {
-      return new InterrogativeClause(sentence, statement(tokens), OptionalInt.empty(), true);
+    OptionalInt statement = TrueOrFalse.statement(tokens);
+    if (statement.isPresent()) {
+      return new InterrogativeClause(sentence, statement.getAsInt(), OptionalInt.empty(), true);
     }
     OptionalInt word = openingWord(tokens);
     if (word.isPresent()) {
@@ -79,27 +80,6 @@ record InterrogativeClause(Sentence sentence, int start, OptionalInt wordIndex, 
   /** Whether a question mark stands anywhere in its sentence. */
   boolean hasQuestionMark() {
     return sentence.tokens().stream().anyMatch(token -> token.form().contains("?"));
-  }
-
-  /** Whether a sentence begins with "true or false", with the statement behind it. */
-  static boolean opensTrueOrFalse(Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    return tokens.size() > TRUE_OR_FALSE.size()
-        && statement(tokens) < tokens.size()
-        && tokens.stream()
-            .limit(TRUE_OR_FALSE.size())
-            .map(token -> token.form().toLowerCase(Locale.ROOT))
-            .toList()
-            .equals(TRUE_OR_FALSE);
-  }
-
-  /** The index of the first word behind "true or false" and a colon, a comma or a dash. */
-  private static int statement(List<Token> tokens) {
-    return indexes(tokens)
-        .skip(TRUE_OR_FALSE.size())
-        .filter(i -> tokens.get(i).isWord())
-        .findFirst()
-        .orElse(tokens.size());
   }
 
   /** Whether its last words are for the reader to add: "he was known as:". */

@@ -37,6 +37,16 @@ final class KeywordFinderTest {
   }
 
   @Test
+  void trueOrFalseIsNoKeyword() {
+    assertThat(
+            KeywordFinder.find(
+                QuestionText.of("True/JJ or/CC false/JJ :/: the/DT envoy/NN left/VBD ./.")
+                    .sentences()))
+        .extracting(Keyword::form)
+        .containsExactly("envoy", "left");
+  }
+
+  @Test
   void theMeasureOfHowIsNoKeyword() {
     assertThat(
             KeywordFinder.find(
