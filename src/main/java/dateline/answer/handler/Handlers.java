@@ -18,10 +18,10 @@ public final class Handlers {
    */
   public static Answerer answerer(FactStore store, ReadingTools tools, Confidence threshold) {
     Desk desk = new Desk(store, tools, threshold);
-    AnswerHandler reading = new ReadingHandler(desk);
+    AnswerHandler reading = new CloserLook(new ReadingHandler(desk), desk);
     Map<Intent, AnswerHandler> handlers =
         Map.of(
-            Intent.YES_NO, new YesNoHandler(desk),
+            Intent.YES_NO, new CloserLook(new YesNoHandler(desk), desk),
             Intent.WHO_IS, new WhoIsHandler(desk, reading),
             Intent.WHAT_SAID, new WhatSaidHandler(desk, reading),
             Intent.WHO_SAID, new WhoSaidHandler(desk, reading),
