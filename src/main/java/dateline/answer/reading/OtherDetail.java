@@ -8,6 +8,8 @@ import dateline.question.Keyword;
 import dateline.text.NumberWords;
 import dateline.text.Sentence;
 import dateline.text.Token;
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +28,16 @@ final class OtherDetail {
   /** Where a question is nothing but names and numbers. */
   private static final double NOTHING_ELSE = 0.5;
 
+  private static final Pattern MARKS = Pattern.compile(",|(?<=[a-z])\\.");
+
+  /** From here on a word of like meaning may be the same name: "China" and "Chinese". */
+  private static final double LIKE = 0.5;
+
+  private static final Set<String> CALENDAR =
+      Stream.concat(Stream.of(DayOfWeek.values()), Stream.of(Month.values()))
+          .map(day -> plain(day.toString()))
+          .collect(Collectors.toSet());
+
   private static final Pattern COMPARES = Pattern.compile("JJR|JJS|RBR|RBS");
   private static final Set<String> BOUNDS = Set.of("over", "under", "above", "below", "beyond");
   private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -33,6 +45,7 @@ final class OtherDetail {
   private final AnalyzedQuestion question;
   private final Terms terms;
   private final Set<String> numbers;
+  private final Set<String> initials;
 
   /** Of a question and the passages that it was matched against. */
   OtherDetail(AnalyzedQuestion question, Terms terms) {
@@ -43,6 +56,11 @@ final class OtherDetail {
             .map(Sentence::tokens)
             .flatMap(OtherDetail::numbers)
             .collect(Collectors.toSet());
+    initials =
+        question.text().sentences().stream()
+            .map(Sentence::tokens)
+            .flatMap(OtherDetail::initials)
+            .collect(Collectors.toSet());
   }
 
   /**
@@ -50,7 +68,7 @@ final class OtherDetail {
    * lack a name or a number of the question; otherwise 0.
    */
   double share(PassageMatch match) {
-    return lacksDetail(match.passage())
+    return lacksDetail(match)
         ? question.keywords().stream()
             .filter(word -> !isDetail(word))
             .mapToDouble(word -> terms.strongest(word.form(), match))
@@ -59,24 +77,35 @@ final class OtherDetail {
         : 0;
   }
 
-  private boolean lacksDetail(Passage passage) {
-    Set<String> said = around(passage.id()).flatMap(OtherDetail::said).collect(Collectors.toSet());
-    return question.keywords().stream().anyMatch(word -> isDetail(word) && !isIn(said, word));
+  private boolean lacksDetail(PassageMatch match) {
+    Set<String> said =
+        around(match.passage().id()).flatMap(OtherDetail::said).collect(Collectors.toSet());
+    return initials.stream().noneMatch(said::contains)
+        && question.keywords().stream()
+            .anyMatch(word -> isDetail(word) && !isIn(said, word) && !isLike(word, match));
   }
 
   private boolean isDetail(Keyword word) {
     return word.name() || numbers.contains(plain(word.form()));
   }
 
-  /** Other days are alike in meaning, and a number is never another one misspelled. */
+  /** A number is never another one misspelled. */
   private boolean isIn(Set<String> said, Keyword detail) {
     String asked = plain(detail.form());
-    boolean mayBeMisspelled = !numbers.contains(asked);
     return said.stream()
         .anyMatch(
             form ->
                 WordMatch.of(asked, form) > 0
-                    || (mayBeMisspelled && WordMatch.isTypo(asked, form)));
+                    || (!isExact(asked) && WordMatch.isTypo(asked, form)));
+  }
+
+  /** Other days and numbers are alike in meaning, too. */
+  private boolean isLike(Keyword detail, PassageMatch match) {
+    return !isExact(plain(detail.form())) && terms.strongest(detail.form(), match) >= LIKE;
+  }
+
+  private boolean isExact(String asked) {
+    return numbers.contains(asked) || CALENDAR.contains(asked);
   }
 
   /** The passage with its neighbours, which may name what it only points at. */
@@ -90,17 +119,29 @@ final class OtherDetail {
         .filter(passage -> near.contains(passage.id()));
   }
 
-  /** The passage's words, and those of the names that its pronouns stand for. */
+  /** The passage's words, its names' initials, and the names that its pronouns stand for. */
   private static Stream<String> said(Passage passage) {
     Set<String> said = new HashSet<>();
     for (Token token : passage.sentence().tokens()) {
       said.add(plain(token.form()));
       said.add(token.lemma());
     }
+    initials(passage.sentence().tokens()).forEach(said::add);
     for (Reference reference : passage.references()) {
       said.addAll(List.of(BREAKS.split(plain(reference.name()), -1)));
     }
     return said.stream();
+  }
+
+  /** Of each name of several words their first letters: "us" of "United States". */
+  private static Stream<String> initials(List<Token> tokens) {
+    return Stream.of(
+            tokens.stream()
+                .map(token -> token.isProperNoun() ? token.form().substring(0, 1) : " ")
+                .collect(Collectors.joining())
+                .split(" +", -1))
+        .filter(letters -> letters.length() > 1)
+        .map(OtherDetail::plain);
   }
 
   /** The numbers of a sentence; "one" is more often a pronoun. */
@@ -119,10 +160,12 @@ final class OtherDetail {
                 COMPARES.matcher(token.tag()).matches() || BOUNDS.contains(plain(token.form())));
   }
 
-  /** In lower case, a number in digits alone: "Seven" and "7", "1,200" and "1200". */
+  /** In lower case, without marks, a number in digits: "Seven" and "7", "1,200", "U.S." */
   private static String plain(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     OptionalInt number = NumberWords.valueOf(lower);
-    return number.isPresent() ? String.valueOf(number.getAsInt()) : lower.replace(",", "");
+    return number.isPresent()
+        ? String.valueOf(number.getAsInt())
+        : MARKS.matcher(lower).replaceAll("");
   }
 }

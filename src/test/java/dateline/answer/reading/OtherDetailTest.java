@@ -57,6 +57,12 @@ final class OtherDetailTest {
   }
 
   @Test
+  void initialsStandForAName() {
+    assertThat(share("Did/VBD United/NNP States/NNPS resign/VB", "U.S. resign")).isEqualTo(NONE);
+    assertThat(share("Did/VBD United/NNP States/NNPS resign/VB", "UN resign")).isEqualTo(1);
+  }
+
+  @Test
   void whatANeighbouringSentenceNamesIsNotLacking() {
     assertThat(share("Did/VBD Holm/NNP resign/VB", "She resign", "Holm spoke")).isEqualTo(NONE);
   }
@@ -81,7 +87,7 @@ final class OtherDetailTest {
       tokens.add(new Token(new Span(at, at + form.length()), form, tag, lemma));
       at += form.length() + 1;
       if (!tag.equals("VBD") && !tag.equals("IN") && !tag.equals("JJR")) {
-        keywords.add(new Keyword(form, lemma, tag.equals("NNP")));
+        keywords.add(new Keyword(form, lemma, tag.startsWith("NNP")));
       }
     }
     Sentence sentence = new Sentence(new Span(0, at - 1), tokens, List.of());
