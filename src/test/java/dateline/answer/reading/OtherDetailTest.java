@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.answer.Evidenced;
 import dateline.question.AnalyzedQuestion;
-import dateline.question.Focus;
 import dateline.question.Intent;
-import dateline.question.IntentGuess;
 import dateline.question.Keyword;
-import dateline.question.Question;
 import dateline.text.AnalyzedText;
 import dateline.text.Sentence;
 import dateline.text.Span;
@@ -92,15 +89,7 @@ final class OtherDetailTest {
     }
     Sentence sentence = new Sentence(new Span(0, at - 1), tokens, List.of());
     String text = String.join(" ", tokens.stream().map(Token::form).toList());
-    AnalyzedQuestion plain = QuestionFixture.question(Intent.YES_NO, text);
-    return new AnalyzedQuestion(
-        new Question(text),
-        new AnalyzedText(text, List.of(sentence), List.of()),
-        new IntentGuess(Intent.YES_NO, 1),
-        plain.answerType(),
-        keywords,
-        List.of(),
-        "",
-        Focus.NONE);
+    return QuestionFixture.question(
+        Intent.YES_NO, new AnalyzedText(text, List.of(sentence), List.of()), keywords);
   }
 }

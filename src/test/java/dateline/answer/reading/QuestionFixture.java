@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Questions without an analysis of their sentences. */
+/** Questions whose analysis is written by hand, mostly without sentences. */
 final class QuestionFixture {
   private static final AnswerType ANYTHING = new AnswerType(AnswerType.Coarse.ENTY, "other");
 
@@ -26,14 +26,28 @@ final class QuestionFixture {
   /** The same for that type of answer. */
   static AnalyzedQuestion question(
       Intent intent, AnswerType type, String text, String... keywords) {
-    return new AnalyzedQuestion(
-        new Question(text),
-        new AnalyzedText(text, List.of(), List.of()),
-        new IntentGuess(intent, 1),
+    return question(
+        intent,
         type,
+        new AnalyzedText(text, List.of(), List.of()),
         Stream.of(keywords)
             .map(word -> new Keyword(word, word.toLowerCase(Locale.ROOT), false))
-            .toList(),
+            .toList());
+  }
+
+  /** A question for anything, of an analysed text. */
+  static AnalyzedQuestion question(Intent intent, AnalyzedText text, List<Keyword> keywords) {
+    return question(intent, ANYTHING, text, keywords);
+  }
+
+  private static AnalyzedQuestion question(
+      Intent intent, AnswerType type, AnalyzedText text, List<Keyword> keywords) {
+    return new AnalyzedQuestion(
+        new Question(text.text()),
+        text,
+        new IntentGuess(intent, 1),
+        type,
+        keywords,
         List.of(),
         "",
         Focus.NONE);
