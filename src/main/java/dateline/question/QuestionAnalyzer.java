@@ -4,6 +4,7 @@ import dateline.text.AnalyzedText;
 import dateline.text.Sentence;
 import dateline.text.TextAnalyzer;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,7 +28,21 @@ public final class QuestionAnalyzer {
    * of scope.
    */
   public List<AnalyzedQuestion> analyze(Question message) {
-    AnalyzedText whole = texts.analyze(message.text());
+    AnalyzedText typed = texts.analyze(message.text());
+    return restated(typed)
+        .map(asked -> analyze(asked, texts.analyze(asked.text())))
+        .orElseGet(() -> analyze(message, typed));
+  }
+
+  /** What is asked as in a quiz, in the form of other questions. */
+  private static Optional<Question> restated(AnalyzedText typed) {
+    return TrueOrFalse.movedToFront(typed.text())
+        .or(() -> Clue.asked(typed))
+        .filter(asked -> asked.length() <= Question.MAX_LENGTH)
+        .map(Question::new);
+  }
+
+  private List<AnalyzedQuestion> analyze(Question message, AnalyzedText whole) {
     QuestionSplitter.Parts parts =
         QuestionSplitter.split(whole, sentence -> wanted(whole, sentence));
     Around around = new Around(KeywordFinder.find(parts.around()), lead(whole, parts.around()));

@@ -49,6 +49,7 @@ final class AnsweringIT {
           Will the Grey Islands be discussed?          | No
           True or false: Rehn has visited Maravia      | False
           true or false, Duran is a spokesman          | True
+          Rehn has visited Maravia. True or false?      | False
           Was Velora founded in 1931?                  | Yes
           Was Velora founded in 1930?                  | No
           list the people in the story about the comet | Amara Diallo
