@@ -16,6 +16,11 @@ final class LeadingLines {
   private static final int FURTHEST = 8;
   private static final Pattern BREADCRUMBS =
       Pattern.compile("(?:[^/>»›|.!?]{1,40}\\s+[/>»›|]\\s+)+[^/>»›|.!?]{1,60}(?:\\s*[/>»›|])?");
+
+  /** More words than a rubric has: a headline before its site's name. */
+  private static final Pattern HEADLINE_FIRST =
+      Pattern.compile("(?:[^\\s/>»›|]+\\s+){4}[^\\s/>»›|].*");
+
   private static final Pattern BYLINE =
       Pattern.compile("(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory) )?[Bb][Yy]:? (\\p{Lu}.{2,80})");
   private static final Pattern AROUND_A_DATE =
@@ -67,7 +72,9 @@ final class LeadingLines {
   }
 
   static boolean isBreadcrumbs(String paragraph) {
-    return paragraph.length() <= 160 && BREADCRUMBS.matcher(paragraph).matches();
+    return paragraph.length() <= 160
+        && BREADCRUMBS.matcher(paragraph).matches()
+        && !HEADLINE_FIRST.matcher(paragraph).matches();
   }
 
   private static boolean sameWords(String one, String other) {

@@ -16,7 +16,13 @@ import java.util.regex.Pattern;
  */
 public final class PlainTextReader implements ArticleReader {
   private static final int LONGEST_HEADLINE = 200;
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!;:,][\"'”’)]*$");
+
+  /** A headline that was cut short ends with three dots. */
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("(?:(?<!\\.\\.)\\.|[!;:,])[\"'”’)]*$");
+
+  /** The site that a page's title names behind its headline. */
+  private static final Pattern SITE = Pattern.compile("\\s+\\|\\s+[^|]{2,40}$");
 
   @Override
   public Article read(RawArticle raw) {
@@ -34,7 +40,7 @@ public final class PlainTextReader implements ArticleReader {
     boolean headed = body.size() > 1 && isHeadline(Characters.paragraph(body.get(0)));
     return ArticleCleaner.clean(
         new Draft(
-            headed ? body.get(0) : "",
+            headed ? SITE.matcher(body.get(0)).replaceFirst("") : "",
             headed ? body.subList(1, body.size()) : body,
             header.publication(raw.location())));
   }

@@ -50,6 +50,18 @@ final class PlainTextReaderTest {
   }
 
   @Test
+  void cutsTheSiteBehindAHeadline() {
+    Article article = read("River floods town in the north | The Daily Post\n\n" + BODY);
+    assertThat(article.title()).isEqualTo("River floods town in the north");
+  }
+
+  @Test
+  void aHeadlineMayBeCutShort() {
+    assertThat(read("River floods town in the ...\n\n" + BODY).title())
+        .isEqualTo("River floods town in the ...");
+  }
+
+  @Test
   void dropsTheRepeatedHeadlineAndTakesTheDayBelowIt() {
     Article article =
         read("title: River floods town\n\nRiver floods town\n\nSunday, March 1, 2020\n\n" + BODY);
