@@ -3,18 +3,18 @@ package dateline.app;
 import dateline.adapter.cli.Workbench;
 import dateline.answer.Answerer;
 import dateline.answer.Confidence;
-import dateline.answer.Reader;
 import dateline.answer.handler.Handlers;
 import dateline.answer.handler.ReadingTools;
 import dateline.answer.reading.LexicalRetriever;
 import dateline.answer.reading.QuotationReader;
-import dateline.answer.reading.SurroundingReader;
+import dateline.answer.reading.Surroundings;
 import dateline.answer.reading.VerdictReader;
 import dateline.dialogue.Dialogue;
 import dateline.fact.FactStore;
 import dateline.ingest.Ingester;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A store with reading and answering on it. */
 final class StoreWorkbench implements Workbench {
@@ -46,13 +46,12 @@ final class StoreWorkbench implements Workbench {
   @Override
   public Dialogue dialogue() {
     TrustedReader trusted = parts.reader();
-    Reader reader =
-        trusted.neighbours() ? new SurroundingReader(trusted.reader(), store) : trusted.reader();
     ReadingTools tools =
         new ReadingTools(
             new LexicalRetriever(store, parts.vectors()),
-            reader,
-            new VerdictReader(reader, parts.vectors()),
+            trusted.neighbours() ? new Surroundings(store)::of : UnaryOperator.identity(),
+            trusted.reader(),
+            new VerdictReader(trusted.reader(), parts.vectors()),
             new QuotationReader(parts.vectors()));
     Answerer answerer = Handlers.answerer(store, tools, threshold.orElse(trusted.threshold()));
     return new Dialogue(parts.questions(), answerer);

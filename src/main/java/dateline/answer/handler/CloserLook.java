@@ -23,27 +23,30 @@ final class CloserLook implements AnswerHandler {
   /** From 0.7 on as many unanswerable questions are refused as without a closer look. */
   private static final Confidence SURE = new Confidence(0.7);
 
-  private final AnswerHandler handler;
+  private final PassageHandler handler;
   private final Desk desk;
 
-  /** Has the handler look closer at what the desk retrieves. */
-  CloserLook(AnswerHandler handler, Desk desk) {
+  /** Has the handler look at what the desk retrieves, and in doubt closer. */
+  CloserLook(PassageHandler handler, Desk desk) {
     this.handler = handler;
     this.desk = desk;
   }
 
   @Override
   public Answer answer(AnalyzedQuestion question, Scope scope) {
-    Answer answer = handler.answer(question, scope);
-    if (scope.namesFew() || answer.confidence().compareTo(DOUBTFUL) >= 0) {
-      return answer;
-    }
     List<ScoredPassage> found = desk.retrieve(question, scope);
-    if (found.stream().map(CloserLook::revision).distinct().count() <= 1) {
+    Answer answer = handler.answer(question, found);
+    boolean doubtful = answer.confidence().compareTo(DOUBTFUL) < 0;
+    if (scope.namesFew() || !doubtful || isOfOneArticle(found)) {
       return answer;
     }
-    Answer closer = handler.answer(question, Desk.only(scope, found.get(0).passage()));
+    Scope likeliest = Desk.only(scope, found.get(0).passage());
+    Answer closer = handler.answer(question, desk.retrieve(question, likeliest));
     return closer.confidence().compareTo(SURE) >= 0 ? closer : answer;
+  }
+
+  private static boolean isOfOneArticle(List<ScoredPassage> found) {
+    return found.stream().map(CloserLook::revision).distinct().count() <= 1;
   }
 
   private static RevisionId revision(ScoredPassage found) {

@@ -2,11 +2,12 @@ package dateline.answer.handler;
 
 import dateline.answer.Answer;
 import dateline.answer.Confidence;
+import dateline.answer.Evidenced;
 import dateline.answer.Proof;
-import dateline.answer.Reader;
 import dateline.answer.Retriever;
+import dateline.answer.SpanCandidate;
 import dateline.answer.reading.QuotationReader;
-import dateline.answer.reading.VerdictReader;
+import dateline.answer.reading.Verdict;
 import dateline.fact.Fact;
 import dateline.fact.FactQuery;
 import dateline.fact.FactStore;
@@ -53,16 +54,22 @@ final class Desk {
         .retrieve(question, scope, scope.namesFew() ? PASSAGES_OF_FEW : PASSAGES);
   }
 
-  Reader reader() {
-    return tools.reader();
+  /** The words of passages that may answer, the likeliest first. */
+  List<SpanCandidate> read(AnalyzedQuestion question, List<ScoredPassage> found, int limit) {
+    return tools.reader().read(question, inContext(found), limit);
+  }
+
+  /** What passages say to a question that wants a yes or a no. */
+  Optional<Verdict> verdict(AnalyzedQuestion question, List<ScoredPassage> found) {
+    return tools.verdicts().read(question, inContext(found));
+  }
+
+  private List<Evidenced> inContext(List<ScoredPassage> found) {
+    return tools.context().apply(sources.evidence(found));
   }
 
   QuotationReader quotations() {
     return tools.quotations();
-  }
-
-  VerdictReader verdicts() {
-    return tools.verdicts();
   }
 
   Sources sources() {

@@ -1,18 +1,16 @@
 package dateline.answer.handler;
 
 import dateline.answer.Answer;
-import dateline.answer.AnswerHandler;
 import dateline.answer.Confidence;
 import dateline.answer.Proof;
 import dateline.answer.SpanCandidate;
-import dateline.fact.Scope;
 import dateline.fact.ScoredPassage;
 import dateline.question.AnalyzedQuestion;
 import java.util.List;
 import java.util.Optional;
 
-/** Answers with the words that the reader finds in the passages that the retriever finds. */
-final class ReadingHandler implements AnswerHandler {
+/** Answers with the words that the reader finds in the passages. */
+final class ReadingHandler implements PassageHandler {
   private static final int CANDIDATES = 4;
 
   private final Desk desk;
@@ -22,10 +20,8 @@ final class ReadingHandler implements AnswerHandler {
   }
 
   @Override
-  public Answer answer(AnalyzedQuestion question, Scope scope) {
-    List<ScoredPassage> found = desk.retrieve(question, scope);
-    List<SpanCandidate> read =
-        desk.reader().read(question, desk.sources().evidence(found), CANDIDATES);
+  public Answer answer(AnalyzedQuestion question, List<ScoredPassage> found) {
+    List<SpanCandidate> read = desk.read(question, found, CANDIDATES);
     if (read.isEmpty()) {
       return new Answer.Unsaid(Optional.empty(), Confidence.NONE);
     }

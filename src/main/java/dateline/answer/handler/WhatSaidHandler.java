@@ -3,7 +3,6 @@ package dateline.answer.handler;
 import dateline.answer.Answer;
 import dateline.answer.AnswerHandler;
 import dateline.answer.Confidence;
-import dateline.answer.Evidenced;
 import dateline.answer.Proof;
 import dateline.answer.SpanCandidate;
 import dateline.answer.reading.QuotationReader.Said;
@@ -52,12 +51,11 @@ final class WhatSaidHandler implements AnswerHandler {
     List<ScoredPassage> found = desk.retriever().retrieve(question, scope, PASSAGES);
     List<ScoredPassage> passages =
         Stream.concat(found.stream(), spoken(question, scope, found)).toList();
-    List<Evidenced> evidence = desk.sources().evidence(passages);
-    List<Said> said = desk.quotations().read(question, evidence);
+    List<Said> said = desk.quotations().read(question, desk.sources().evidence(passages));
     if (said.isEmpty()) {
       return otherwise.answer(question, scope);
     }
-    List<SpanCandidate> read = desk.reader().read(question, evidence, 1);
+    List<SpanCandidate> read = desk.read(question, passages, 1);
     Optional<Said> meant = said.stream().filter(one -> isIn(one, read)).findFirst();
     if (meant.isEmpty() && isSurer(read, said.get(0))) {
       return otherwise.answer(question, scope);

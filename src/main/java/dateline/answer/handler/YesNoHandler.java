@@ -2,17 +2,15 @@ package dateline.answer.handler;
 
 import dateline.answer.Answer;
 import dateline.answer.Answer.YesNo.Word;
-import dateline.answer.AnswerHandler;
 import dateline.answer.Confidence;
 import dateline.answer.reading.Verdict;
-import dateline.fact.Scope;
 import dateline.fact.ScoredPassage;
 import dateline.question.AnalyzedQuestion;
 import java.util.List;
 import java.util.Optional;
 
 /** Answers yes or no by the sentence that says most of what the question asks to confirm. */
-final class YesNoHandler implements AnswerHandler {
+final class YesNoHandler implements PassageHandler {
   private final Desk desk;
 
   YesNoHandler(Desk desk) {
@@ -20,9 +18,8 @@ final class YesNoHandler implements AnswerHandler {
   }
 
   @Override
-  public Answer answer(AnalyzedQuestion question, Scope scope) {
-    List<ScoredPassage> found = desk.retrieve(question, scope);
-    Optional<Verdict> verdict = desk.verdicts().read(question, desk.sources().evidence(found));
+  public Answer answer(AnalyzedQuestion question, List<ScoredPassage> found) {
+    Optional<Verdict> verdict = desk.verdict(question, found);
     return verdict
         .filter(sure -> desk.isEnough(sure.confidence()))
         .<Answer>map(sure -> answer(question, sure))

@@ -12,7 +12,7 @@ import dateline.answer.reading.ConfidenceTrainer;
 import dateline.answer.reading.LexicalRetriever;
 import dateline.answer.reading.LinearModel;
 import dateline.answer.reading.SpanReader;
-import dateline.answer.reading.SurroundingReader;
+import dateline.answer.reading.Surroundings;
 import dateline.answer.reading.WordVectors;
 import dateline.eval.EvaluationData;
 import dateline.eval.EvaluationQuestion;
@@ -69,7 +69,7 @@ public final class ConfidenceTraining {
   private final FactStore store = Sqlite.inMemory();
   private final WordVectors vectors;
   private final SpanReader reader;
-  private final SurroundingReader surroundings;
+  private final Surroundings surroundings;
   private final boolean neural;
   private final ConfidenceTrainer trainer;
   private final LexicalRetriever retriever;
@@ -82,7 +82,7 @@ public final class ConfidenceTraining {
     Path models = weights.toAbsolutePath().resolve("../..").normalize();
     Onnx onnx = new Onnx(name -> Files.newInputStream(models.resolve(name)));
     reader = neural ? neural(onnx) : linear(weights);
-    surroundings = new SurroundingReader(reader, store);
+    surroundings = new Surroundings(store);
     trainer = new ConfidenceTrainer(reader);
     retriever = new LexicalRetriever(store, vectors);
     TextAnalyzer texts = OpenNlp.textAnalyzer();
@@ -190,6 +190,6 @@ public final class ConfidenceTraining {
   private List<Evidenced> evidence(List<ScoredPassage> found) {
     List<PassageId> ids = found.stream().map(scored -> scored.passage().id()).toList();
     List<Evidenced> evidence = Evidenced.of(found, store.factsOf(ids));
-    return neural ? surroundings.surrounded(evidence) : evidence;
+    return neural ? surroundings.of(evidence) : evidence;
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
 import dateline.answer.Answer;
-import dateline.answer.AnswerHandler;
 import dateline.answer.Confidence;
 import dateline.answer.Reader;
 import dateline.answer.Retriever;
@@ -32,6 +31,7 @@ import dateline.text.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -69,16 +69,14 @@ final class CloserLookTest {
 
   /** How sure the answer is, where all articles and the likeliest alone make so sure. */
   private static double answer(double ofAll, double ofOne, Scope scope, String... found) {
-    AnswerHandler handler =
-        (question, asked) ->
-            new Answer.Unsaid(
-                Optional.empty(),
-                new Confidence(asked.articles().equals(Set.of(LIKELIEST)) ? ofOne : ofAll));
+    List<ScoredPassage> alone = List.of(passage("likeliest"));
     List<ScoredPassage> passages = Stream.of(found).map(CloserLookTest::passage).toList();
-    return new CloserLook(handler, desk((question, of, limit) -> passages))
-        .answer(question(), scope)
-        .confidence()
-        .value();
+    PassageHandler handler =
+        (question, read) ->
+            new Answer.Unsaid(Optional.empty(), new Confidence(read.equals(alone) ? ofOne : ofAll));
+    Retriever retriever =
+        (question, of, limit) -> of.articles().equals(Set.of(LIKELIEST)) ? alone : passages;
+    return new CloserLook(handler, desk(retriever)).answer(question(), scope).confidence().value();
   }
 
   private static Desk desk(Retriever retriever) {
@@ -86,6 +84,7 @@ final class CloserLookTest {
     ReadingTools tools =
         new ReadingTools(
             retriever,
+            UnaryOperator.identity(),
             reader,
             new VerdictReader(reader, WordVectors.none()),
             new QuotationReader(WordVectors.none()));
