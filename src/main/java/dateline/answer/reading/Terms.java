@@ -1,6 +1,7 @@
 package dateline.answer.reading;
 
 import dateline.news.Passage;
+import dateline.news.PassageId;
 import dateline.news.Reference;
 import dateline.question.AnalyzedQuestion;
 import dateline.question.Keyword;
@@ -68,6 +69,14 @@ final class Terms {
   /** How the passages match, in their order. */
   List<PassageMatch> matches() {
     return matches;
+  }
+
+  /** How a passage at hand matches. */
+  PassageMatch match(PassageId passage) {
+    return matches.stream()
+        .filter(match -> match.passage().id().equals(passage))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("not at hand: " + passage));
   }
 
   /** The weight of a term; 0 or more. */
