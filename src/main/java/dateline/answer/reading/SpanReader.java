@@ -5,6 +5,7 @@ import dateline.answer.Evidenced;
 import dateline.answer.Reader;
 import dateline.answer.SpanCandidate;
 import dateline.question.AnalyzedQuestion;
+import dateline.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -85,7 +86,8 @@ public final class SpanReader implements Reader {
   }
 
   private static SpanCandidate candidate(ScoredSpan span, Confidence confidence) {
-    return new SpanCandidate(span.source(), span.span(), span.score(), confidence, span.yes());
+    Span words = Edges.tidied(span.source().passage(), span.span());
+    return new SpanCandidate(span.source(), words, span.score(), confidence, span.yes());
   }
 
   private static List<ScoredSpan> distinct(List<ScoredSpan> spans, int limit) {
