@@ -23,6 +23,12 @@ final class LeadingLines {
 
   private static final Pattern BYLINE =
       Pattern.compile("(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory) )?[Bb][Yy]:? (\\p{Lu}.{2,80})");
+
+  /** An author's name on a line of its own, where the outlet's in capitals follows. */
+  private static final Pattern NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]*){1,3}");
+
+  private static final Pattern OUTLET = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N} .&-]{2,40}");
   private static final Pattern AROUND_A_DATE =
       Pattern.compile(
           "[\\s\\p{Punct}–—·•]*|(?:(?:first )?(?:published|posted|updated|created|date|on|at"
@@ -46,7 +52,9 @@ final class LeadingLines {
     int at = 0;
     for (; at < Math.min(FURTHEST, paragraphs.size()); at++) {
       String paragraph = paragraphs.get(at);
-      if (!takes(paragraph)) {
+      if (takesSignature(paragraphs.subList(at, paragraphs.size()))) {
+        at++;
+      } else if (!takes(paragraph)) {
         kept.add(withoutDay(paragraph, kept.isEmpty()));
       }
     }
@@ -101,6 +109,17 @@ final class LeadingLines {
       day = found.map(DateText.Found::day);
     }
     return alone;
+  }
+
+  private boolean takesSignature(List<String> paragraphs) {
+    boolean found =
+        paragraphs.size() > 2
+            && NAME.matcher(paragraphs.get(0)).matches()
+            && OUTLET.matcher(paragraphs.get(1)).matches();
+    if (found && byline.isEmpty()) {
+      byline = Optional.of(paragraphs.get(0));
+    }
+    return found;
   }
 
   private boolean takesByline(String paragraph) {

@@ -56,6 +56,13 @@ final class PlainTextReaderTest {
   }
 
   @Test
+  void takesAnAuthorAboveTheOutlet() {
+    Article article = read("River floods town\n\nMara Holm-Ode\n\nTHE POST\n\n" + BODY);
+    assertThat(article.text()).isEqualTo("River floods town\n\n" + BODY);
+    assertThat(article.publication().byline()).contains("Mara Holm-Ode");
+  }
+
+  @Test
   void aHeadlineMayBeCutShort() {
     assertThat(read("River floods town in the ...\n\n" + BODY).title())
         .isEqualTo("River floods town in the ...");
