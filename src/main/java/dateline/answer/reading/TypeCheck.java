@@ -24,6 +24,9 @@ final class TypeCheck {
   private static final Set<NameType> NUMBERS =
       Set.of(NameType.NUMBER, NameType.MONEY, NameType.PERCENT);
 
+  /** Tags of prepositions, articles and signs of currencies. */
+  private static final Set<String> LIGHT = Set.of("IN", "TO", "DT", "$", "#");
+
   private static final Set<Measure> LENGTHS = Set.of(Measure.DISTANCE, Measure.DURATION);
 
   private TypeCheck() {}
@@ -67,8 +70,11 @@ final class TypeCheck {
     return found.isEmpty() || !Collections.disjoint(accepted, found);
   }
 
+  /** "On 3", "for £375,000": nothing but numbers and words before them. */
   private static boolean isNumber(Passage passage, Span span) {
-    return passage.sentence().tokensIn(span).stream().allMatch(TypeCheck::isNumber);
+    return passage.sentence().tokensIn(span).stream()
+        .filter(token -> !LIGHT.contains(token.tag()))
+        .allMatch(TypeCheck::isNumber);
   }
 
   private static boolean isNumber(Token token) {
