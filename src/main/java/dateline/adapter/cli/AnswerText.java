@@ -3,6 +3,7 @@ package dateline.adapter.cli;
 import dateline.answer.Answer;
 import dateline.answer.Proof;
 import dateline.dialogue.Reply;
+import dateline.news.Article;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,8 +44,13 @@ final class AnswerText {
   }
 
   private int printListing(List<Proof> items) {
-    items.forEach(item -> console.out().println("• " + item(item)));
-    console.out().println("  " + console.dim(ArticleLine.of(items.get(0).article())));
+    for (int i = 0; i < items.size(); i++) {
+      Article article = items.get(i).article();
+      console.out().println("• " + item(items.get(i)));
+      if (i + 1 == items.size() || !article.id().equals(items.get(i + 1).article().id())) {
+        console.out().println("  " + console.dim(ArticleLine.of(article)));
+      }
+    }
     return ExitCode.OK;
   }
 
@@ -61,7 +67,8 @@ final class AnswerText {
     }
     answer
         .articles()
-        .forEach(shelved -> console.out().println("• " + ArticleLine.of(shelved.article())));
+        .forEach(
+            shelved -> console.out().println("• " + ArticleLine.withAuthors(shelved.article())));
     return ExitCode.OK;
   }
 

@@ -21,6 +21,15 @@ final class ArticleLine {
     return String.join(" · ", parts);
   }
 
+  /** The same, with who wrote it. */
+  static String withAuthors(Article article) {
+    return article
+        .publication()
+        .byline()
+        .map(name -> of(article) + " · by " + name)
+        .orElse(of(article));
+  }
+
   /** The headline, or the text's beginning where there is none. */
   static String title(Article article) {
     String title = article.firstLine();

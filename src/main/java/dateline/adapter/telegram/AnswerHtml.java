@@ -119,18 +119,25 @@ final class AnswerHtml {
 
   private static String listing(List<Proof> items) {
     List<String> lines = new ArrayList<>();
-    for (Proof item : items.subList(0, Math.min(MOST_ITEMS, items.size()))) {
-      String words = words(item);
-      lines.add(
-          item.isTime()
-              ? "• " + Html.bold(words) + ": " + item(item.passage().text())
-              : "• " + item(words));
+    List<Proof> shown = items.subList(0, Math.min(MOST_ITEMS, items.size()));
+    for (int i = 0; i < shown.size(); i++) {
+      Article article = shown.get(i).article();
+      lines.add(line(shown.get(i)));
+      if (i + 1 < shown.size() && !article.id().equals(shown.get(i + 1).article().id())) {
+        lines.add(source(article));
+      }
     }
     if (items.size() > MOST_ITEMS) {
       lines.add("… and " + (items.size() - MOST_ITEMS) + " more");
     }
-    lines.add(source(items.get(0).article()));
+    lines.add(source(shown.get(shown.size() - 1).article()));
     return String.join("\n", lines);
+  }
+
+  private static String line(Proof item) {
+    return item.isTime()
+        ? "• " + Html.bold(words(item)) + ": " + item(item.passage().text())
+        : "• " + item(words(item));
   }
 
   private static String item(String text) {
@@ -143,7 +150,7 @@ final class AnswerHtml {
     }
     return answer.articles().stream()
         .limit(MOST_ITEMS)
-        .map(shelved -> "• " + source(shelved.article()))
+        .map(shelved -> "• " + withAuthors(shelved.article()))
         .collect(Collectors.joining("\n"));
   }
 
@@ -156,6 +163,11 @@ final class AnswerHtml {
                     + "\n"
                     + source(proof.article()))
         .orElse("The articles don't say.");
+  }
+
+  private static String withAuthors(Article article) {
+    return source(article)
+        + article.publication().byline().map(name -> " · by " + Html.escape(name)).orElse("");
   }
 
   /** Title, outlet and date of an article, the title being a link where it has one. */
