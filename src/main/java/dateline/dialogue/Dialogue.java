@@ -15,7 +15,8 @@ import java.util.Set;
 
 /** Replies to messages. Thread safe: all that is remembered goes in and comes out. */
 public final class Dialogue {
-  private static final Set<Intent> STORY = EnumSet.of(Intent.SUMMARY, Intent.TIMELINE, Intent.LIST);
+  private static final Set<Intent> STORY =
+      EnumSet.of(Intent.SUMMARY, Intent.TIMELINE, Intent.LIST, Intent.PUBLICATION);
 
   private final QuestionAnalyzer analyzer;
   private final Answerer answerer;

@@ -36,6 +36,7 @@ final class FollowUp {
           Intent.HELP,
           Intent.CORRECTION,
           Intent.ARTICLES,
+          Intent.PUBLICATION,
           Intent.WATCH);
 
   private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -108,8 +109,16 @@ final class FollowUp {
     boolean points = tokens.stream().anyMatch(token -> POINTERS.contains(lower(token)));
     boolean named = !question.nameWords().isEmpty();
     boolean fragment =
-        question.keywords().size() <= SHORT && tokens.stream().noneMatch(FollowUp::isContentVerb);
+        !standsAlone(question)
+            && question.keywords().size() <= SHORT
+            && tokens.stream().noneMatch(FollowUp::isContentVerb);
     return opens || (!named && (points || fragment));
+  }
+
+  /** "What's new?" asks for news, and "latest on the ferry" says of what. */
+  private static boolean standsAlone(AnalyzedQuestion question) {
+    boolean story = STORY.contains(question.intent());
+    return question.intent() == Intent.LATEST || (story && question.focus().topic().isPresent());
   }
 
   /** A question with a verb of its own is whole, however short: "who attacked the border?". */

@@ -19,7 +19,7 @@ final class Talk {
           I read news articles and answer questions about them with the line that proves it.
           Ask who, what, when, where, why, how many; "who is X", "what did X say about Y", "who said …", \
           yes or no; or ask for a summary, a timeline, the people, places, numbers or quotes, the latest, \
-          or which articles there are. When the articles don't say, I say so.\
+          which articles there are, or who wrote one and when. When the articles don't say, I say so.\
           """,
           Intent.OUT_OF_SCOPE,
           "I only answer questions about the articles that I have read. Ask who, when, where, why or how many.",

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param text its analysis; offsets point into the question's own text
  * @param guess what it wants, and how sure that is
  * @param answerType what kind of thing would answer it
- * @param keywords its content words, the most telling first, each lemma once; none for "why?"
+ * @param keywords its content words, the most telling first, each lemma once; none for "why?"; of a
+ *     request for a story that says what it is about, those alone
  * @param context content words of the message's other sentences, in the same order; they help to
  *     find a passage and are no part of the question
  * @param lead what was said before it as it was typed, at the end what was said last: the message's

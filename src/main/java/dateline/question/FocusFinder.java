@@ -6,6 +6,7 @@ import dateline.text.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Finds what a question of a known intent points at. */
@@ -59,8 +60,11 @@ final class FocusFinder {
     return switch (intent) {
       case WHO_SAID -> first(tokens, 0, "say").flatMap(at -> words(tokens, at + 1, tokens.size()));
       case WHAT_SAID -> saidAbout(tokens);
+      case PUBLICATION -> named(tokens);
       case SUMMARY, TIMELINE, LIST, ARTICLES, LATEST ->
-          first(tokens, 0, "about").flatMap(at -> topicFrom(tokens, at + 1));
+          first(tokens, 0, "about")
+              .flatMap(at -> topicFrom(tokens, at + 1, FocusFinder::namesStory))
+              .or(() -> named(tokens));
       case WATCH -> watched();
       default -> Optional.empty();
     };
@@ -69,16 +73,44 @@ final class FocusFinder {
   /** What follows "about" after the verb of saying: "of" may also stand in the speaker's name. */
   private Optional<String> saidAbout(List<Token> tokens) {
     int verb = first(tokens, 0, "say").or(() -> first(tokens, 0, "statement")).orElse(-1);
-    return first(tokens, verb + 1, "about").flatMap(at -> topicFrom(tokens, at + 1));
+    return first(tokens, verb + 1, "about")
+        .flatMap(at -> topicFrom(tokens, at + 1, FocusFinder::tells));
   }
 
   /** The rest of the tokens, unless they only point at something: "about the whole thing". */
-  private Optional<String> topicFrom(List<Token> tokens, int from) {
-    boolean vague =
+  private Optional<String> topicFrom(List<Token> tokens, int from, Predicate<Token> telling) {
+    boolean tells =
         tokens.subList(from, tokens.size()).stream()
             .filter(KeywordFinder::isContent)
-            .allMatch(token -> QuestionWords.is("vague", token.form()));
-    return vague ? Optional.empty() : words(tokens, from, tokens.size());
+            .anyMatch(telling);
+    return tells ? words(tokens, from, tokens.size()) : Optional.empty();
+  }
+
+  /** "Summarise the ferry story" says what it is about without an "about". */
+  private Optional<String> named(List<Token> tokens) {
+    int[] nouns =
+        IntStream.range(0, tokens.size())
+            .filter(i -> namesStory(tokens.get(i)) && isNoun(tokens, i))
+            .toArray();
+    return nouns.length == 0
+        ? Optional.empty()
+        : words(tokens, nouns[0], nouns[nouns.length - 1] + 1);
+  }
+
+  private static boolean isNoun(List<Token> tokens, int i) {
+    boolean beforeStory =
+        i + 1 < tokens.size() && QuestionWords.is("story", tokens.get(i + 1).form());
+    return tokens.get(i).isNoun() || (beforeStory && NamedStory.names(tokens.get(i)));
+  }
+
+  private static boolean namesStory(Token token) {
+    return tells(token)
+        && !QuestionWords.is("request", token.form())
+        && !QuestionWords.is("publication", token.form());
+  }
+
+  private static boolean tells(Token token) {
+    return !QuestionWords.is("vague", token.form());
   }
 
   /** "tell me when they sign": what comes after the first "when", "if" or "about". */

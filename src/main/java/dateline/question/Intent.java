@@ -34,6 +34,8 @@ public enum Intent {
   ARTICLES,
   /** The newest on something. */
   LATEST,
+  /** Who wrote an article, when and where it appeared; told by a message's form alone. */
+  PUBLICATION,
   /** To be told when something becomes known. */
   WATCH,
   /** What the bot can do. */

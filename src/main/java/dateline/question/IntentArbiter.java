@@ -56,6 +56,10 @@ final class IntentArbiter {
   }
 
   private static Intent settle(Sentence sentence, IntentGuess guess) {
+    return StoryForm.of(sentence).orElseGet(() -> byForm(sentence, guess));
+  }
+
+  private static Intent byForm(Sentence sentence, IntentGuess guess) {
     QuestionForm form = QuestionForm.of(sentence);
     Intent intent = guess.intent();
     return switch (intent) {

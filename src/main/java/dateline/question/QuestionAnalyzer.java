@@ -13,6 +13,15 @@ public final class QuestionAnalyzer {
   private static final Set<Intent> SMALL_TALK =
       Set.of(Intent.GREETING, Intent.THANKS, Intent.GOODBYE, Intent.OUT_OF_SCOPE);
 
+  private static final Set<Intent> STORY =
+      Set.of(
+          Intent.SUMMARY,
+          Intent.TIMELINE,
+          Intent.LIST,
+          Intent.ARTICLES,
+          Intent.LATEST,
+          Intent.PUBLICATION);
+
   private final TextAnalyzer texts;
   private final QuestionClassifier classifier;
 
@@ -78,13 +87,14 @@ public final class QuestionAnalyzer {
 
   private AnalyzedQuestion part(Question question, AnalyzedText text, Around around) {
     QuestionKind told = classifier.classify(text);
-    IntentGuess guess = IntentArbiter.settle(text, told.intent());
+    IntentGuess guess =
+        ofNamedStory(text).orElseGet(() -> IntentArbiter.settle(text, told.intent()));
     Focus focus =
         text.sentences().stream()
             .findFirst()
             .map(sentence -> FocusFinder.find(text.text(), sentence, guess.intent()))
             .orElse(Focus.NONE);
-    List<Keyword> keywords = KeywordFinder.find(text.sentences());
+    List<Keyword> keywords = keywords(text, guess.intent(), focus);
     return new AnalyzedQuestion(
         question,
         text,
@@ -94,5 +104,28 @@ public final class QuestionAnalyzer {
         around.keywords(),
         around.words(),
         focus);
+  }
+
+  /** What is wanted of a story that is named; "the Redfin story" is wanted as "the story" is. */
+  private Optional<IntentGuess> ofNamedStory(AnalyzedText text) {
+    return NamedStory.unnamed(text)
+        .map(texts::analyze)
+        .map(story -> IntentArbiter.settle(story, classifier.classify(story).intent()))
+        .filter(guess -> STORY.contains(guess.intent()));
+  }
+
+  /** A story is found by what it is about, not by the words that ask for it. */
+  private static List<Keyword> keywords(AnalyzedText text, Intent intent, Focus focus) {
+    List<Keyword> all = KeywordFinder.find(text.sentences());
+    return focus
+        .topic()
+        .filter(topic -> STORY.contains(intent))
+        .map(topic -> all.stream().filter(word -> isOf(topic, word)).toList())
+        .filter(words -> !words.isEmpty())
+        .orElse(all);
+  }
+
+  private static boolean isOf(String topic, Keyword word) {
+    return topic.contains(word.form()) && !QuestionWords.is("vague", word.form());
   }
 }

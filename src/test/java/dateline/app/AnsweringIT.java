@@ -53,7 +53,14 @@ final class AnsweringIT {
           Was Velora founded in 1931?                  | Yes
           Was Velora founded in 1930?                  | No
           list the people in the story about the comet | Amara Diallo
+          what is the comet story about?               | comet
+          who is mentioned in the comet article?       | Amara Diallo
           which articles do you have                   | Late goal sends Port Arlen to the cup final
+          which articles are about the comet?          | Probe lands on comet and finds ice under the dust
+          is there anything about Velora?              | Carmaker Velora to close its oldest plant
+          do you have anything on sugar beet           | unsaid
+          when was the comet story published?          | Probe lands on comet and finds ice under the dust
+          This carmaker will close its oldest plant.   | Velora
           """)
   void answersWithTheWordsOfTheArticle(String question, String words) {
     assertThat(words(reply(question, Conversation.NEW))).contains(words);
@@ -89,6 +96,23 @@ final class AnsweringIT {
     Conversation before = exchange("how old is rehn", Conversation.NEW).after();
 
     assertThat(words(reply("tldr", before))).contains("Maravia");
+  }
+
+  @Test
+  void aNamedStoryIsMeantWhateverWasTalkedAbout() {
+    Conversation before = exchange("how old is rehn", Conversation.NEW).after();
+
+    assertThat(words(reply("summarise the comet story", before))).contains("comet");
+    assertThat(words(reply("latest on the comet", before))).contains("comet");
+    assertThat(words(reply("who wrote this?", before))).contains("Maravia");
+  }
+
+  @Test
+  void newsIsAskedOfAllArticles() {
+    Conversation before = exchange("how old is rehn", Conversation.NEW).after();
+
+    assertThat(words(reply("what's new?", before)))
+        .isEqualTo(words(reply("what's new?", Conversation.NEW)));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import opennlp.tools.ml.model.Event;
@@ -51,7 +52,8 @@ final class IntentTraining {
     for (StoryQuestion question : StoryQuestion.ofFolder(stories)) {
       events.add(event(question.intent(), question.words()));
     }
-    for (Intent intent : Intent.values()) {
+    EnumSet<Intent> byForm = EnumSet.of(Intent.PUBLICATION);
+    for (Intent intent : EnumSet.complementOf(byForm)) {
       Path file = folder.resolve(intent.name().toLowerCase(Locale.ROOT) + ".txt");
       for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
         if (!line.isBlank() && !line.startsWith("#")) {

@@ -29,7 +29,8 @@ public final class Handlers {
             Intent.TIMELINE, new TimelineHandler(desk),
             Intent.LIST, new ListHandler(desk),
             Intent.ARTICLES, new ArticlesHandler(desk),
-            Intent.LATEST, new LatestHandler(desk));
+            Intent.LATEST, new LatestHandler(desk),
+            Intent.PUBLICATION, new PublicationHandler(desk));
     return new Answerer(handlers, reading);
   }
 }

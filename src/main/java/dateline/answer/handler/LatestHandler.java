@@ -5,22 +5,17 @@ import dateline.answer.AnswerHandler;
 import dateline.answer.Confidence;
 import dateline.answer.Proof;
 import dateline.fact.Scope;
-import dateline.fact.ScoredPassage;
 import dateline.fact.ShelvedArticle;
 import dateline.news.Article;
-import dateline.news.ArticleId;
 import dateline.question.AnalyzedQuestion;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Answers "what's the latest (on Y)" with the opening of the newest articles, those about Y alone.
  */
 final class LatestHandler implements AnswerHandler {
   private static final int ARTICLES = 3;
-  private static final int PASSAGES = 30;
 
   private final Desk desk;
   private final StoryFinder stories;
@@ -33,7 +28,7 @@ final class LatestHandler implements AnswerHandler {
   @Override
   public Answer answer(AnalyzedQuestion question, Scope scope) {
     List<Proof> openings =
-        about(question, scope).stream()
+        stories.about(question, scope).stream()
             .map(ShelvedArticle::article)
             .limit(ARTICLES)
             .flatMap(article -> opening(article).stream())
@@ -41,20 +36,6 @@ final class LatestHandler implements AnswerHandler {
     return openings.isEmpty()
         ? new Answer.Unsaid(Optional.empty(), Confidence.NONE)
         : new Answer.Listing(openings, Confidence.CERTAIN);
-  }
-
-  private List<ShelvedArticle> about(AnalyzedQuestion question, Scope scope) {
-    List<ShelvedArticle> articles = desk.store().articles(scope);
-    if (question.focus().topic().isEmpty()) {
-      return articles;
-    }
-    Set<ArticleId> fitting =
-        desk.retriever().retrieve(question, scope, PASSAGES).stream()
-            .map(ScoredPassage::passage)
-            .filter(passage -> Nearest.isNear(question, passage))
-            .map(passage -> passage.id().revision().article())
-            .collect(Collectors.toSet());
-    return articles.stream().filter(shelved -> fitting.contains(shelved.article().id())).toList();
   }
 
   private Optional<Proof> opening(Article article) {

@@ -4,13 +4,18 @@ import dateline.fact.Scope;
 import dateline.fact.ScoredPassage;
 import dateline.fact.ShelvedArticle;
 import dateline.news.Article;
+import dateline.news.ArticleId;
 import dateline.news.Passage;
 import dateline.question.AnalyzedQuestion;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the one article that a question about a whole story means. */
 final class StoryFinder {
+  private static final int PASSAGES = 30;
+
   private final Desk desk;
 
   StoryFinder(Desk desk) {
@@ -30,6 +35,21 @@ final class StoryFinder {
         .map(ScoredPassage::passage)
         .flatMap(passage -> desk.store().find(passage.id().revision()).stream())
         .findFirst();
+  }
+
+  /** The articles that have a sentence about the question's topic, all where it names none. */
+  List<ShelvedArticle> about(AnalyzedQuestion question, Scope scope) {
+    List<ShelvedArticle> articles = desk.store().articles(scope);
+    if (question.focus().topic().isEmpty()) {
+      return articles;
+    }
+    Set<ArticleId> fitting =
+        desk.retriever().retrieve(question, scope, PASSAGES).stream()
+            .map(ScoredPassage::passage)
+            .filter(passage -> Nearest.isNear(question, passage))
+            .map(passage -> passage.id().revision().article())
+            .collect(Collectors.toSet());
+    return articles.stream().filter(shelved -> fitting.contains(shelved.article().id())).toList();
   }
 
   /** The passages of an article, its headline aside. */
