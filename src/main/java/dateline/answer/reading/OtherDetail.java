@@ -10,6 +10,7 @@ import dateline.text.Sentence;
 import dateline.text.Token;
 import java.time.DayOfWeek;
 import java.time.Month;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,7 @@ final class OtherDetail {
   private final AnalyzedQuestion question;
   private final Terms terms;
   private final Set<String> numbers;
-  private final Set<String> initials;
+  private final List<Name> names;
 
   /** Of a question and the passages that it was matched against. */
   OtherDetail(AnalyzedQuestion question, Terms terms) {
@@ -56,11 +57,23 @@ final class OtherDetail {
             .map(Sentence::tokens)
             .flatMap(OtherDetail::numbers)
             .collect(Collectors.toSet());
-    initials =
+    names =
         question.text().sentences().stream()
             .map(Sentence::tokens)
-            .flatMap(OtherDetail::initials)
-            .collect(Collectors.toSet());
+            .flatMap(OtherDetail::names)
+            .toList();
+  }
+
+  /** A name of several words, in lower case, and their first letters: "us" of "United States". */
+  private record Name(Set<String> words, String initials) {
+    static Name of(List<Token> tokens) {
+      return new Name(
+          tokens.stream().map(token -> plain(token.form())).collect(Collectors.toSet()),
+          plain(
+              tokens.stream()
+                  .map(token -> token.form().substring(0, 1))
+                  .collect(Collectors.joining())));
+    }
   }
 
   /**
@@ -80,9 +93,16 @@ final class OtherDetail {
   private boolean lacksDetail(PassageMatch match) {
     Set<String> said =
         around(match.passage().id()).flatMap(OtherDetail::said).collect(Collectors.toSet());
-    return initials.stream().noneMatch(said::contains)
-        && question.keywords().stream()
-            .anyMatch(word -> isDetail(word) && !isIn(said, word) && !isLike(word, match));
+    return question.keywords().stream()
+        .filter(this::isDetail)
+        .anyMatch(word -> !isIn(said, word) && !isLike(word, match) && !isAbbreviated(said, word));
+  }
+
+  /** Whether the initials of the name that a word is part of stand there. */
+  private boolean isAbbreviated(Set<String> said, Keyword word) {
+    return names.stream()
+        .filter(name -> name.words().contains(plain(word.form())))
+        .anyMatch(name -> said.contains(name.initials()));
   }
 
   private boolean isDetail(Keyword word) {
@@ -126,22 +146,26 @@ final class OtherDetail {
       said.add(plain(token.form()));
       said.add(token.lemma());
     }
-    initials(passage.sentence().tokens()).forEach(said::add);
+    names(passage.sentence().tokens()).map(Name::initials).forEach(said::add);
     for (Reference reference : passage.references()) {
       said.addAll(List.of(BREAKS.split(plain(reference.name()), -1)));
     }
     return said.stream();
   }
 
-  /** Of each name of several words their first letters: "us" of "United States". */
-  private static Stream<String> initials(List<Token> tokens) {
-    return Stream.of(
-            tokens.stream()
-                .map(token -> token.isProperNoun() ? token.form().substring(0, 1) : " ")
-                .collect(Collectors.joining())
-                .split(" +", -1))
-        .filter(letters -> letters.length() > 1)
-        .map(OtherDetail::plain);
+  /** The names of several words. */
+  private static Stream<Name> names(List<Token> tokens) {
+    List<Name> names = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= tokens.size(); i++) {
+      if (i == tokens.size() || !tokens.get(i).isProperNoun()) {
+        if (i - start > 1) {
+          names.add(Name.of(tokens.subList(start, i)));
+        }
+        start = i + 1;
+      }
+    }
+    return names.stream();
   }
 
   /** The numbers of a sentence; "one" is more often a pronoun. */

@@ -57,6 +57,8 @@ final class OtherDetailTest {
   void initialsStandForAName() {
     assertThat(share("Did/VBD United/NNP States/NNPS resign/VB", "U.S. resign")).isEqualTo(NONE);
     assertThat(share("Did/VBD United/NNP States/NNPS resign/VB", "UN resign")).isEqualTo(1);
+    assertThat(share("Did/VBD United/NNP States/NNPS leave/VB Aarden/NNP", "U.S. leave Velora"))
+        .isEqualTo(1);
   }
 
   @Test

@@ -91,8 +91,13 @@ final class WindowReaderTest {
   }
 
   @Test
-  void noMoreThanThreeAreRead() {
-    assertThat(read(Map.of("waited.", 0f, "dear.", 0f, "closed.", 0f, "rained.", 0f))).hasSize(3);
+  void fourOfOneArticleAreReadAndThreeOfSeveral() {
+    List<Window> five = windows("c", "It 1.", "It 2.", "It 3.", "It 4.", "It 5.");
+    List<Window> several = new ArrayList<>(five);
+    several.addAll(windows("d", "It 6."));
+
+    assertThat(read(Map.of("It", 0f), five)).hasSize(4);
+    assertThat(read(Map.of("It", 0f), several)).hasSize(3);
   }
 
   @Test
