@@ -43,9 +43,10 @@ final class Clue {
         && !InterrogativeClause.of(sentence).polar();
   }
 
-  /** "Summarise this report": a verb that opens a sentence in its plain form. */
+  /** "Explain this vote", "list all who voted in this town": its first word asks for something. */
   private static boolean isRequest(Token first) {
-    return first.isVerb() && first.lemma().equalsIgnoreCase(first.form());
+    boolean order = first.isVerb() && first.lemma().equalsIgnoreCase(first.form());
+    return order || first.lemma().equals("any") || QuestionWords.is("request", first.form());
   }
 
   /** Whether "this" stands there before a noun, and no question word before it. */

@@ -5,11 +5,15 @@ import dateline.text.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What is asked about stories rather than of them, by a sentence's form alone. */
 final class StoryForm {
   /** "It" may be a book that the last answer named. */
   private static final Set<String> OTHERS = Set.of("it", "they", "them");
+
+  private static final Set<String> EXISTENCE =
+      Set.of("is there", "are there", "was there", "were there", "do you", "have you");
 
   private StoryForm() {}
 
@@ -33,18 +37,20 @@ final class StoryForm {
   private static boolean asksWhetherThereIs(List<Token> tokens) {
     List<Token> before =
         tokens.stream().takeWhile(token -> !is("about", token)).filter(Token::isWord).toList();
-    boolean exists =
-        before.size() > 2
-            && before.size() + 1 < tokens.size()
-            && is("auxiliary", before.get(0))
-            && Set.of("there", "you").contains(QuestionWords.plain(before.get(1).form()));
-    List<Token> what = before.stream().skip(2).filter(Token::isNoun).toList();
-    return exists
-        && !what.isEmpty()
-        && before.stream()
-            .skip(2)
-            .filter(KeywordFinder::isContent)
-            .allMatch(token -> is("vague", token) || is("request", token));
+    List<Token> what = before.stream().skip(2).toList();
+    return before.size() + 1 < tokens.size()
+        && opensExistence(before)
+        && what.stream().anyMatch(Token::isNoun)
+        && what.stream().filter(KeywordFinder::isContent).allMatch(token -> is("vague", token));
+  }
+
+  private static boolean opensExistence(List<Token> words) {
+    String opening =
+        words.stream()
+            .limit(2)
+            .map(token -> QuestionWords.plain(token.form()))
+            .collect(Collectors.joining(" "));
+    return EXISTENCE.contains(opening);
   }
 
   private static boolean is(String wordClass, Token token) {

@@ -38,6 +38,8 @@ final class ClueTest {
         "This/DT was/VBD the/DT best/JJS match/NN ever/RB ./.",
         "This/DT article/NN says/VBZ that/IN Holm/NNP left/VBD ./.",
         "Summarise/VB this/DT report/NN in/IN two/CD sentences/NNS ./.",
+        "list/NN all/DT people/NNS hurt/VBN in/IN this/DT crash/NN",
+        "any/DT news/NN on/IN this/DT strike/NN that/WDT began/VBD Monday/NNP",
         "I/PRP did/VBD not/RB like/VB this/DT player/NN ./.",
         "This/DT player/NN again/RB",
         "Who/WP sold/VBD this/DT player/NN to/TO Aarden/NNP",

@@ -29,6 +29,8 @@ final class StoryFormTest {
         "Is/VBZ there/EX a/DT bridge/NN over/IN the/DT Tessel/NNP ?/.",
         "Did/VBD they/PRP say/VB anything/NN about/IN wages/NNS ?/.",
         "Is/VBZ there/EX anything/NN",
+        "Could/MD you/PRP summarise/VB the/DT story/NN about/IN the/DT ferry/NN ?/.",
+        "Are/VBP there/EX numbers/NNS on/IN the/DT losses/NNS ?/.",
       })
   void whatIsAskedOfStoriesIsNot(String tagged) {
     assertThat(StoryForm.of(QuestionText.sentence(tagged))).isEmpty();
