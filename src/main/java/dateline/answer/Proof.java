@@ -5,6 +5,8 @@ import dateline.news.Article;
 import dateline.news.Passage;
 import dateline.text.Span;
 import dateline.text.time.TimeWords;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -39,6 +41,19 @@ public record Proof(Article article, Passage passage, Span span, Attribution att
   /** Whether the words are a time and nothing else. */
   public boolean isTime() {
     return passage.times().stream().anyMatch(time -> time.span().equals(span));
+  }
+
+  /** Proofs in their order, those of one article that follow one another together. */
+  public static List<List<Proof>> byArticle(List<Proof> proofs) {
+    List<List<Proof>> runs = new ArrayList<>();
+    for (Proof proof : proofs) {
+      List<Proof> last = runs.isEmpty() ? List.of() : runs.get(runs.size() - 1);
+      if (last.isEmpty() || !last.get(0).article().id().equals(proof.article().id())) {
+        runs.add(new ArrayList<>());
+      }
+      runs.get(runs.size() - 1).add(proof);
+    }
+    return runs;
   }
 
   /** The whole sentence as its own proof. */

@@ -48,10 +48,6 @@ final class FollowUp {
       Pattern.compile(
           "(?i)^(?:how (?:many|much|long|old|far|big|often)|who|what|when|where|why|how)\\b");
 
-  /** What "what about?" is taken for where nothing came before. */
-  private static final Set<Intent> STORY =
-      EnumSet.of(Intent.SUMMARY, Intent.LATEST, Intent.LIST, Intent.TIMELINE, Intent.ARTICLES);
-
   private static final Set<String> LIGHT = Set.of("be", "have", "do");
   private static final int SHORT = 2;
   private static final double UNSURE = 0.4;
@@ -92,8 +88,9 @@ final class FollowUp {
         : before;
   }
 
+  /** "What about?" is taken for a request for a story where nothing came before. */
   private static IntentGuess guess(AnalyzedQuestion question, AnalyzedQuestion last) {
-    if (question.keywords().isEmpty() && STORY.contains(question.intent())) {
+    if (question.keywords().isEmpty() && question.intent().isAboutStories()) {
       return new IntentGuess(Intent.WHAT, question.guess().probability());
     }
     boolean unclear =
@@ -117,8 +114,8 @@ final class FollowUp {
 
   /** "What's new?" asks for news, and "latest on the ferry" says of what. */
   private static boolean standsAlone(AnalyzedQuestion question) {
-    boolean story = STORY.contains(question.intent());
-    return question.intent() == Intent.LATEST || (story && question.focus().topic().isPresent());
+    boolean named = question.intent().isAboutStories() && question.focus().topic().isPresent();
+    return question.intent() == Intent.LATEST || named;
   }
 
   /** A question with a verb of its own is whole, however short: "who attacked the border?". */

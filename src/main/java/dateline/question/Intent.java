@@ -1,5 +1,8 @@
 package dateline.question;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a person wants with a message. */
 public enum Intent {
   /** Which person or body. */
@@ -49,5 +52,13 @@ public enum Intent {
   /** The last answer was wrong. */
   CORRECTION,
   /** Nothing that news articles could answer. */
-  OUT_OF_SCOPE
+  OUT_OF_SCOPE;
+
+  private static final Set<Intent> ABOUT_STORIES =
+      EnumSet.of(SUMMARY, TIMELINE, LIST, ARTICLES, LATEST, PUBLICATION);
+
+  /** Whether it is about whole stories rather than about what one says. */
+  public boolean isAboutStories() {
+    return ABOUT_STORIES.contains(this);
+  }
 }

@@ -13,15 +13,6 @@ public final class QuestionAnalyzer {
   private static final Set<Intent> SMALL_TALK =
       Set.of(Intent.GREETING, Intent.THANKS, Intent.GOODBYE, Intent.OUT_OF_SCOPE);
 
-  private static final Set<Intent> STORY =
-      Set.of(
-          Intent.SUMMARY,
-          Intent.TIMELINE,
-          Intent.LIST,
-          Intent.ARTICLES,
-          Intent.LATEST,
-          Intent.PUBLICATION);
-
   private final TextAnalyzer texts;
   private final QuestionClassifier classifier;
 
@@ -111,7 +102,7 @@ public final class QuestionAnalyzer {
     return NamedStory.unnamed(text)
         .map(texts::analyze)
         .map(story -> IntentArbiter.settle(story, classifier.classify(story).intent()))
-        .filter(guess -> STORY.contains(guess.intent()));
+        .filter(guess -> guess.intent().isAboutStories());
   }
 
   /** A story is found by what it is about, not by the words that ask for it. */
@@ -119,7 +110,7 @@ public final class QuestionAnalyzer {
     List<Keyword> all = KeywordFinder.find(text.sentences());
     return focus
         .topic()
-        .filter(topic -> STORY.contains(intent))
+        .filter(topic -> intent.isAboutStories())
         .map(topic -> all.stream().filter(word -> isOf(topic, word)).toList())
         .filter(words -> !words.isEmpty())
         .orElse(all);

@@ -3,7 +3,6 @@ package dateline.adapter.cli;
 import dateline.answer.Answer;
 import dateline.answer.Proof;
 import dateline.dialogue.Reply;
-import dateline.news.Article;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,12 +43,9 @@ final class AnswerText {
   }
 
   private int printListing(List<Proof> items) {
-    for (int i = 0; i < items.size(); i++) {
-      Article article = items.get(i).article();
-      console.out().println("• " + item(items.get(i)));
-      if (i + 1 == items.size() || !article.id().equals(items.get(i + 1).article().id())) {
-        console.out().println("  " + console.dim(ArticleLine.of(article)));
-      }
+    for (List<Proof> run : Proof.byArticle(items)) {
+      run.forEach(item -> console.out().println("• " + item(item)));
+      console.out().println("  " + console.dim(ArticleLine.of(run.get(0).article())));
     }
     return ExitCode.OK;
   }

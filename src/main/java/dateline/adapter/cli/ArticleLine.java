@@ -23,11 +23,7 @@ final class ArticleLine {
 
   /** The same, with who wrote it. */
   static String withAuthors(Article article) {
-    return article
-        .publication()
-        .byline()
-        .map(name -> of(article) + " · by " + name)
-        .orElse(of(article));
+    return of(article) + article.publication().byline().map(name -> " · by " + name).orElse("");
   }
 
   /** The headline, or the text's beginning where there is none. */

@@ -120,17 +120,13 @@ final class AnswerHtml {
   private static String listing(List<Proof> items) {
     List<String> lines = new ArrayList<>();
     List<Proof> shown = items.subList(0, Math.min(MOST_ITEMS, items.size()));
-    for (int i = 0; i < shown.size(); i++) {
-      Article article = shown.get(i).article();
-      lines.add(line(shown.get(i)));
-      if (i + 1 < shown.size() && !article.id().equals(shown.get(i + 1).article().id())) {
-        lines.add(source(article));
-      }
+    for (List<Proof> run : Proof.byArticle(shown)) {
+      run.forEach(item -> lines.add(line(item)));
+      lines.add(source(run.get(0).article()));
     }
     if (items.size() > MOST_ITEMS) {
-      lines.add("… and " + (items.size() - MOST_ITEMS) + " more");
+      lines.add(lines.size() - 1, "… and " + (items.size() - MOST_ITEMS) + " more");
     }
-    lines.add(source(shown.get(shown.size() - 1).article()));
     return String.join("\n", lines);
   }
 

@@ -27,13 +27,18 @@ final class StoryFinder {
    * empty scope.
    */
   Optional<Article> find(AnalyzedQuestion question, Scope scope) {
+    return shelved(question, scope).map(ShelvedArticle::article);
+  }
+
+  /** The same article as it stands on its shelf. */
+  Optional<ShelvedArticle> shelved(AnalyzedQuestion question, Scope scope) {
     List<ShelvedArticle> articles = desk.store().articles(scope);
     if (articles.size() <= 1 || question.focus().topic().isEmpty()) {
-      return articles.stream().map(ShelvedArticle::article).findFirst();
+      return articles.stream().findFirst();
     }
     return desk.retriever().retrieve(question, scope, 1).stream()
-        .map(ScoredPassage::passage)
-        .flatMap(passage -> desk.store().find(passage.id().revision()).stream())
+        .map(found -> found.passage().id().revision().article())
+        .flatMap(id -> articles.stream().filter(shelved -> shelved.article().id().equals(id)))
         .findFirst();
   }
 
