@@ -52,7 +52,7 @@ final class LeadingLines {
     int at = 0;
     for (; at < Math.min(FURTHEST, paragraphs.size()); at++) {
       String paragraph = paragraphs.get(at);
-      if (takesSignature(paragraphs.subList(at, paragraphs.size()))) {
+      if (kept.isEmpty() && takesSignature(paragraphs.subList(at, paragraphs.size()))) {
         at++;
       } else if (!takes(paragraph)) {
         kept.add(withoutDay(paragraph, kept.isEmpty()));

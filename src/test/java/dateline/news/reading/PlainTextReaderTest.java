@@ -63,6 +63,12 @@ final class PlainTextReaderTest {
   }
 
   @Test
+  void headingsWithinTheTextAreNoAuthors() {
+    String text = BODY + "\n\nKey Points\n\nWHAT NEXT\n\n" + BODY;
+    assertThat(read("River floods town\n\n" + text).publication().byline()).isEmpty();
+  }
+
+  @Test
   void aHeadlineMayBeCutShort() {
     assertThat(read("River floods town in the ...\n\n" + BODY).title())
         .isEqualTo("River floods town in the ...");
