@@ -8,12 +8,14 @@ import dateline.answer.reading.SpanModel;
 import dateline.question.QuestionClassifier;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes the models that run on ONNX Runtime. Both read the word pieces of {@code
+ * Makes what works with models on ONNX Runtime. All read the word pieces of {@code
  * reader/vocabulary.txt}, one a line. Thread safe.
  */
 public final class Onnx {
@@ -44,23 +46,17 @@ public final class Onnx {
    * OnnxSpanModel}, the second cut in two ({@code reader.onnx.1} and {@code .2}).
    *
    * @throws OnnxModelException if this platform has no native library, or a file is no such model
-   * @throws IOException if a file cannot be opened
+   * @throws IOException if a file cannot be read
    */
   public SpanModel spanModel() throws OnnxModelException, IOException {
-    try (InputStream glance = files.open("reader/glance.onnx");
-        InputStream first = files.open("reader/reader.onnx.1");
-        InputStream second = files.open("reader/reader.onnx.2")) {
-      Vocabulary words = vocabulary();
-      return made(
-          "reader",
-          environment ->
-              new OnnxSpanModel(
-                  environment,
-                  session(environment, 1, glance),
-                  session(environment, THREADS, first, second),
-                  words,
-                  clock));
-    }
+    Vocabulary words = vocabulary();
+    return made(
+        "reader",
+        () ->
+            new OnnxSpanModel(
+                model("reader", 1, "reader/glance.onnx"),
+                model("reader", THREADS, "reader/reader.onnx.1", "reader/reader.onnx.2"),
+                words));
   }
 
   /**
@@ -68,17 +64,14 @@ public final class Onnx {
    * OnnxQuestionClassifier}.
    *
    * @throws OnnxModelException if this platform has no native library, or the file is no such model
-   * @throws IOException if a file cannot be opened
+   * @throws IOException if a file cannot be read
    */
   public QuestionClassifier questionClassifier() throws OnnxModelException, IOException {
-    try (InputStream model = files.open("questions/questions.onnx")) {
-      Vocabulary words = vocabulary();
-      return made(
-          "question classifier",
-          environment ->
-              new OnnxQuestionClassifier(
-                  environment, session(environment, THREADS, model), words, clock));
-    }
+    Vocabulary words = vocabulary();
+    String name = "question classifier";
+    return made(
+        name,
+        () -> new OnnxQuestionClassifier(model(name, THREADS, "questions/questions.onnx"), words));
   }
 
   /** How long ONNX Runtime has run these models, together; runs side by side count once. */
@@ -95,29 +88,45 @@ public final class Onnx {
     return vocabulary.get();
   }
 
-  /** Makes a model of its files. */
+  /** Makes what works with models. */
   private interface Maker<T> {
-    T make(OrtEnvironment environment) throws OrtException, IOException;
+    T make() throws OrtException, IOException;
   }
 
-  private static <T> T made(String what, Maker<T> maker) throws OnnxModelException {
+  private static <T> T made(String what, Maker<T> maker) throws OnnxModelException, IOException {
     try {
-      return maker.make(OrtEnvironment.getEnvironment("dateline"));
-    } catch (OrtException | IOException | LinkageError e) {
+      return maker.make();
+    } catch (OrtException | LinkageError e) {
       throw new OnnxModelException(
           "The neural " + what + " cannot run on this machine (" + e.getMessage() + ")", e);
     }
   }
 
-  /** A session of a model's file, which may be cut into several. */
-  private static OrtSession session(OrtEnvironment environment, int threads, InputStream... parts)
+  /** A model of its file, which may be cut into several. */
+  private OnnxModel model(String name, int threads, String... parts)
       throws OrtException, IOException {
+    OrtEnvironment environment = OrtEnvironment.getEnvironment("dateline");
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(threads);
       options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
       // The arena keeps, for good, what the largest text that was ever read took.
       options.setCPUArenaAllocator(false);
-      return environment.createSession(ModelBytes.of(List.of(parts)), options);
+      OrtSession session = environment.createSession(bytes(parts), options);
+      return new OnnxModel(name, environment, session, clock);
+    }
+  }
+
+  private ByteBuffer bytes(String... parts) throws IOException {
+    List<InputStream> streams = new ArrayList<>();
+    try {
+      for (String part : parts) {
+        streams.add(files.open(part));
+      }
+      return ModelBytes.of(streams);
+    } finally {
+      for (InputStream stream : streams) {
+        stream.close();
+      }
     }
   }
 }

@@ -1,14 +1,11 @@
 package dateline.adapter.onnx;
 
-import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import dateline.answer.reading.SpanModel;
 import dateline.answer.reading.SpanScores;
 import dateline.answer.reading.SpanScores.Overall;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A span model in ONNX form: a small model glances, at texts side by side, a large one reads.
@@ -21,39 +18,29 @@ import java.util.Map;
  * (texts, 2): the scores of yes and no.
  */
 final class OnnxSpanModel implements SpanModel {
-  private final OrtEnvironment environment;
-  private final OrtSession glance;
-  private final OrtSession reader;
+  private final OnnxModel glance;
+  private final OnnxModel reader;
   private final WordPieces pieces;
-  private final RunClock clock;
 
-  OnnxSpanModel(
-      OrtEnvironment environment,
-      OrtSession glance,
-      OrtSession reader,
-      Vocabulary vocabulary,
-      RunClock clock) {
-    this.environment = environment;
+  OnnxSpanModel(OnnxModel glance, OnnxModel reader, Vocabulary vocabulary) {
     this.glance = glance;
     this.reader = reader;
     pieces = new WordPieces(vocabulary);
-    this.clock = clock;
   }
 
   @Override
   public List<Double> glance(String question, List<String> texts) {
-    return texts.parallelStream()
-        .map(text -> run(glance, Pair.of(pieces, question, text), OnnxSpanModel::glance))
-        .toList();
+    return texts.parallelStream().map(text -> glance(Pair.of(pieces, question, text))).toList();
+  }
+
+  private double glance(Pair pair) {
+    return glance.run(pair.ids(), pair.types(), result -> (double) first(result, 0)[0]);
   }
 
   @Override
   public SpanScores read(String question, String text) {
-    return run(reader, Pair.of(pieces, question, text), OnnxSpanModel::scores);
-  }
-
-  private static double glance(Pair pair, OrtSession.Result result) throws OrtException {
-    return first(result, 0)[0];
+    Pair pair = Pair.of(pieces, question, text);
+    return reader.run(pair.ids(), pair.types(), result -> scores(pair, result));
   }
 
   private static SpanScores scores(Pair pair, OrtSession.Result result) throws OrtException {
@@ -70,27 +57,5 @@ final class OnnxSpanModel implements SpanModel {
   /** The share of yes, of its score and that of no. */
   private static double yes(float[] verdict) {
     return 1 / (1 + Math.exp(verdict[1] - verdict[0]));
-  }
-
-  private <T> T run(OrtSession model, Pair pair, Outputs<T> outputs) {
-    try (OnnxTensor ids = tensor(pair.ids());
-        OnnxTensor mask = tensor(pair.mask());
-        OnnxTensor types = tensor(pair.types());
-        OrtSession.Result result =
-            clock.run(
-                model, Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
-      return outputs.of(pair, result);
-    } catch (OrtException e) {
-      throw new IllegalStateException("the neural reader failed; run doctor", e);
-    }
-  }
-
-  private OnnxTensor tensor(long[] row) throws OrtException {
-    return OnnxTensor.createTensor(environment, new long[][] {row});
-  }
-
-  /** Takes what is wanted out of a result before it is closed. */
-  private interface Outputs<T> {
-    T of(Pair pair, OrtSession.Result result) throws OrtException;
   }
 }

@@ -33,13 +33,6 @@ final class Pair {
     return ids;
   }
 
-  /** 1 for each piece: none is padding. */
-  long[] mask() {
-    long[] mask = new long[ids.length];
-    Arrays.fill(mask, 1);
-    return mask;
-  }
-
   /** 0 for the question, 1 for the text. */
   long[] types() {
     long[] types = new long[ids.length];

@@ -3,9 +3,6 @@ package dateline.adapter.onnx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.text.Span;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -15,16 +12,8 @@ final class WordPiecesTest {
   private static final List<String> KNOWN =
       List.of("[UNK]", "[CLS]", "[SEP]", "summit", "##s", "cafe", ",", "北", "in", "##side", "’");
 
-  private final WordPieces pieces = new WordPieces(vocabulary());
-
-  private static Vocabulary vocabulary() {
-    try {
-      byte[] lines = String.join("\n", KNOWN).getBytes(StandardCharsets.UTF_8);
-      return Vocabulary.read(new ByteArrayInputStream(lines));
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-  }
+  private final WordPieces pieces =
+      new WordPieces(VocabularyFixture.of(KNOWN.toArray(String[]::new)));
 
   private List<String> cut(String text) {
     return pieces.of(text).stream().map(piece -> KNOWN.get(piece.id())).toList();
