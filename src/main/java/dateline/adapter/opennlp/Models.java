@@ -27,15 +27,16 @@ final class Models {
           "/en-chunker.bin", in -> WeightFile.read(ModelParts.read(in).part("chunker.model")));
   static final Shared<LanguageDetectorModel> LANGUAGES =
       new Shared<>("/langdetect-183.bin", LanguageDetectorModel::new);
-  static final Shared<NameModel> NAMES =
-      new Shared<>("/dateline/models/names/names.bin", NameModel::read);
+  static final Shared<MaxentNameTagger> NAMES =
+      new Shared<>(
+          "/dateline/models/names/names.bin",
+          in -> new MaxentNameTagger(NameModel.read(in), new Gazetteer()));
 
   private Models() {}
 
-  /** Starts to load what an analysis needs, side by side, and returns at once. */
+  /** Starts to load what an analysis needs but for names, side by side, and returns at once. */
   static void preload() {
     TAGS.start();
-    NAMES.start();
     CHUNKS.start();
     LEMMAS.start();
     TOKENS.start();

@@ -4,6 +4,7 @@ import dateline.text.Mention;
 import dateline.text.NameType;
 import dateline.text.Sentence;
 import dateline.text.Span;
+import dateline.text.TaggedName;
 import dateline.text.Token;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -31,6 +32,10 @@ final class NameAgreement {
 
   /** A name as the words of one sentence, by index, the end exclusive. */
   record Found(List<Token> tokens, int start, int end, NameType type) {
+    Found(List<Token> tokens, TaggedName name) {
+      this(tokens, name.start(), name.end(), name.type());
+    }
+
     String text() {
       StringBuilder text = new StringBuilder();
       for (int i = start; i < end; i++) {

@@ -4,7 +4,9 @@ import dateline.eval.bench.BarePipeline;
 import dateline.question.AnswerTypeTrainer;
 import dateline.question.QuestionClassifier;
 import dateline.text.LanguageDetector;
+import dateline.text.NameTagger;
 import dateline.text.TextAnalyzer;
+import java.util.function.Supplier;
 
 /**
  * The factory of what this adapter has to offer. Models are loaded on first use, once a process.
@@ -13,11 +15,25 @@ public final class OpenNlp {
   private OpenNlp() {}
 
   /**
-   * An analyzer of English text. Begins to load its models in the background; the first analysis
-   * waits for them.
+   * An analyzer of English text with this adapter's own names. Begins to load its models in the
+   * background; the first analysis waits for them.
    */
   public static TextAnalyzer textAnalyzer() {
-    return new OpenNlpTextAnalyzer();
+    Models.NAMES.start();
+    return textAnalyzer(Models.NAMES::get);
+  }
+
+  /**
+   * The same with names that another one finds, who is first asked for by the first analysis and
+   * again by each thread's first.
+   */
+  public static TextAnalyzer textAnalyzer(Supplier<NameTagger> names) {
+    return new OpenNlpTextAnalyzer(names);
+  }
+
+  /** The tagger of names for machines that cannot run the neural one. */
+  public static NameTagger nameTagger() {
+    return Models.NAMES.get();
   }
 
   /** A detector of languages; its model is loaded by the first detection. */

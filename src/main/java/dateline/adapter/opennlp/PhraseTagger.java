@@ -1,5 +1,6 @@
 package dateline.adapter.opennlp;
 
+import dateline.text.BioLabels;
 import java.util.Arrays;
 
 /**
@@ -26,14 +27,9 @@ final class PhraseTagger {
       pieces[next] = Piece.of(weights.outcome(next));
       for (int last = 0; last <= size; last++) {
         String before = last == size ? OUTSIDE : weights.outcome(last);
-        mayFollow[last][next] = mayFollow(before, weights.outcome(next));
+        mayFollow[last][next] = BioLabels.mayFollow(before, weights.outcome(next));
       }
     }
-  }
-
-  private static boolean mayFollow(String last, String next) {
-    return !next.startsWith("I-")
-        || (!last.equals(OUTSIDE) && last.substring(2).equals(next.substring(2)));
   }
 
   /** The labels of a sentence's words, one for each. */

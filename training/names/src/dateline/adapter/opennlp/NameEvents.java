@@ -37,7 +37,7 @@ final class NameEvents {
       String[] ours = rules.apply(forms, sentence.labels());
       NameFeatures found = new NameFeatures(forms, tagger.tags(forms), gazetteer);
       for (int i = 0; i < forms.length; i++) {
-        if (NameTagger.mayBeNamed(forms[i], i == 0 ? "O" : ours[i - 1])) {
+        if (MaxentNameTagger.mayBeNamed(forms[i], i == 0 ? "O" : ours[i - 1])) {
           contexts.add(found.context(i, ours));
           labels.add(ours[i]);
         }

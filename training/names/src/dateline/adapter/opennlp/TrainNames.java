@@ -50,7 +50,7 @@ final class TrainNames {
   /** The sentences in which the model finds the teacher's persons, organizations and places. */
   private static List<BioFile.Labelled> agreed(List<BioFile.Labelled> teachers, AbstractModel model)
       throws IOException {
-    NameTagger names = new NameTagger(new NameModel(WeightFile.read(bytes(model))), new Gazetteer());
+    MaxentNameTagger names = new MaxentNameTagger(new NameModel(WeightFile.read(bytes(model))), new Gazetteer());
     SequenceTagger tags = new SequenceTagger();
     GoldRules rules = new GoldRules();
     List<BioFile.Labelled> agreed = new ArrayList<>();

@@ -1,20 +1,37 @@
 package dateline.adapter.opennlp;
 
+import dateline.text.BioLabels;
+import dateline.text.NameTagger;
+import dateline.text.Sentence;
+import dateline.text.TaggedName;
+import dateline.text.Token;
 import java.util.List;
 
 /**
  * Labels a sentence's words with BIO tags of names ("B-PER", "I-PER", "O"), from left to right, the
  * likeliest label that may stand there. Immutable.
  */
-final class NameTagger {
+final class MaxentNameTagger implements NameTagger {
   private static final String OUTSIDE = "O";
 
   private final WeightTable weights;
   private final Gazetteer gazetteer;
 
-  NameTagger(NameModel model, Gazetteer gazetteer) {
+  MaxentNameTagger(NameModel model, Gazetteer gazetteer) {
     weights = model.weights();
     this.gazetteer = gazetteer;
+  }
+
+  @Override
+  public List<List<TaggedName>> names(List<Sentence> sentences) {
+    return sentences.stream().map(this::names).toList();
+  }
+
+  private List<TaggedName> names(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    String[] forms = tokens.stream().map(Token::form).toArray(String[]::new);
+    String[] tags = tokens.stream().map(Token::tag).toArray(String[]::new);
+    return BioLabels.names(labels(forms, tags));
   }
 
   /** The labels of the words, one for each. */
@@ -42,15 +59,11 @@ final class NameTagger {
     String best = OUTSIDE;
     for (int i = 0; i < sums.length; i++) {
       String label = weights.outcome(i);
-      if (sums[i] > most && mayFollow(last, label)) {
+      if (sums[i] > most && BioLabels.mayFollow(last, label)) {
         most = sums[i];
         best = label;
       }
     }
     return best;
-  }
-
-  private static boolean mayFollow(String last, String label) {
-    return !label.startsWith("I-") || (!last.equals(OUTSIDE) && last.endsWith(label.substring(1)));
   }
 }
