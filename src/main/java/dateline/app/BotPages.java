@@ -91,7 +91,7 @@ final class BotPages implements AutoCloseable {
 
   private Sign models() {
     try {
-      return new Sign("models", true, models.reader().name());
+      return new Sign("models", true, models.reader().kind());
     } catch (RuntimeException e) { // whatever keeps a model from loading keeps it from answering
       return new Sign("models", false, String.valueOf(e.getMessage()));
     }

@@ -8,10 +8,12 @@ import dateline.answer.reading.LinearModel;
 import dateline.answer.reading.SpanReader;
 import dateline.answer.reading.WordVectors;
 import dateline.question.QuestionClassifier;
+import dateline.text.NameTagger;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import java.util.function.Supplier;
 
 /** Loads the models of the core that the program carries. */
 final class BundledModels {
@@ -21,18 +23,28 @@ final class BundledModels {
 
   private BundledModels() {}
 
-  /** The reader that is wanted, or the linear one where this machine cannot run neural models. */
-  static TrustedReader reader(ReaderKind wanted, Care care, WordVectors vectors, Onnx onnx) {
+  /** A neural model, or what stands in its way. */
+  private interface Neural<T> {
+    T make() throws IOException, OnnxModelException;
+  }
+
+  private static <T> Bundled<T> bundled(ReaderKind wanted, Neural<T> neural, Supplier<T> linear) {
     if (wanted == ReaderKind.LINEAR) {
-      return linear(care, vectors, "linear, as set");
+      return new Bundled<>(linear.get(), "linear, as set");
     }
     try {
-      return neural(care, vectors, onnx);
+      return new Bundled<>(neural.make(), "neural");
     } catch (OnnxModelException e) {
-      return linear(care, vectors, "linear, less exact: " + e.getMessage());
+      return new Bundled<>(linear.get(), "linear, less exact: " + e.getMessage());
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the bundled reader model", e);
+      throw new UncheckedIOException("a bundled model cannot be read", e);
     }
+  }
+
+  /** The reader that is wanted, or the linear one where this machine cannot run neural models. */
+  static Bundled<TrustedReader> reader(
+      ReaderKind wanted, Care care, WordVectors vectors, Onnx onnx) {
+    return bundled(wanted, () -> neural(care, vectors, onnx), () -> linear(care, vectors));
   }
 
   private static TrustedReader neural(Care care, WordVectors vectors, Onnx onnx)
@@ -40,32 +52,28 @@ final class BundledModels {
     Properties confidence = properties(READER + "neural.properties");
     SpanReader reader =
         SpanReader.neural(onnx.spanModel(), ConfidenceModel.of(confidence), vectors);
-    return new TrustedReader(reader, care.threshold(confidence), "neural", true);
+    return new TrustedReader(reader, care.threshold(confidence), true);
   }
 
-  private static TrustedReader linear(Care care, WordVectors vectors, String name) {
+  private static TrustedReader linear(Care care, WordVectors vectors) {
     try (InputStream weights = open(READER + "linear.bin")) {
       Properties confidence = properties(READER + "confidence.properties");
       SpanReader reader =
           SpanReader.linear(LinearModel.read(weights), ConfidenceModel.of(confidence), vectors);
-      return new TrustedReader(reader, care.threshold(confidence), name, false);
+      return new TrustedReader(reader, care.threshold(confidence), false);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the bundled reader model", e);
     }
   }
 
   /** The classifier that goes with the reader that is wanted. */
-  static QuestionClassifier questions(ReaderKind wanted, Onnx onnx) {
-    if (wanted == ReaderKind.LINEAR) {
-      return OpenNlp.questionClassifier();
-    }
-    try {
-      return onnx.questionClassifier();
-    } catch (OnnxModelException e) {
-      return OpenNlp.questionClassifier();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the bundled question model", e);
-    }
+  static Bundled<QuestionClassifier> questions(ReaderKind wanted, Onnx onnx) {
+    return bundled(wanted, onnx::questionClassifier, OpenNlp::questionClassifier);
+  }
+
+  /** The tagger of names that goes with the reader that is wanted. */
+  static Bundled<NameTagger> names(ReaderKind wanted, Onnx onnx) {
+    return bundled(wanted, onnx::nameTagger, OpenNlp::nameTagger);
   }
 
   static WordVectors vectors() {

@@ -6,7 +6,6 @@ import dateline.fact.FactStore;
 import dateline.fact.FactStoreException;
 import dateline.fact.Scope;
 import dateline.news.ShelfId;
-import dateline.text.TextAnalyzer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -27,10 +26,10 @@ final class Examination implements Checkup {
   public List<Finding> examine(Path store) {
     return List.of(
         java(),
-        model("analysis", parts::texts),
-        model("questions", parts::questions),
-        model("reader", parts::reader),
-        kind(parts),
+        model("names", () -> parts.names().kind()),
+        model("analysis", this::analysis),
+        model("questions", () -> parts.classifier().kind()),
+        model("reader", () -> parts.reader().kind()),
         store(store),
         Heartbeat.ofAny(store, Instant.now()));
   }
@@ -50,27 +49,23 @@ final class Examination implements Checkup {
             + (version >= OLDEST_JAVA ? "" : "; install Java 17 or later"));
   }
 
-  private static Finding model(String part, Supplier<?> supplier) {
+  /** Loads a model, which is told by its kind. */
+  private static Finding model(String part, Supplier<String> kind) {
     long start = System.nanoTime();
     try {
-      Object loaded = supplier.get();
-      exercise(loaded);
-      return new Finding(
-          part, true, "loaded in " + (System.nanoTime() - start) / 1_000_000 + " ms");
+      String loaded = kind.get();
+      long millis = (System.nanoTime() - start) / 1_000_000;
+      return new Finding(part, true, "loaded in " + millis + " ms: " + loaded);
     } catch (RuntimeException e) {
       return new Finding(part, false, "cannot be loaded: " + e.getMessage() + "; build again");
     }
   }
 
-  private static Finding kind(Parts parts) {
-    return new Finding("answers", true, "found by the reader: " + parts.reader().name());
-  }
-
-  private static void exercise(Object loaded) {
-    if (loaded instanceof TextAnalyzer texts
-        && texts.analyze("It rained on Friday.").sentences().size() != 1) {
+  private String analysis() {
+    if (parts.texts().analyze("It rained on Friday.").sentences().size() != 1) {
       throw new IllegalStateException("the sentence model finds no sentence");
     }
+    return "OpenNLP";
   }
 
   private static Finding store(Path file) {

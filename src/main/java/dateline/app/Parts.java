@@ -8,6 +8,7 @@ import dateline.question.Question;
 import dateline.question.QuestionAnalyzer;
 import dateline.question.QuestionClassifier;
 import dateline.text.DiscourseAnalyzer;
+import dateline.text.NameTagger;
 import dateline.text.TextAnalyzer;
 import java.time.Duration;
 import java.util.List;
@@ -18,17 +19,20 @@ import java.util.function.Supplier;
 final class Parts {
   private final List<Thread> loaders = new CopyOnWriteArrayList<>();
   private final Onnx onnx = new Onnx(BundledModels::model);
-  private final Supplier<TextAnalyzer> texts = new Once<>(OpenNlp::textAnalyzer);
+  private final Supplier<Bundled<NameTagger>> names;
+  private final Supplier<TextAnalyzer> texts;
   private final Supplier<WordVectors> vectors = new Once<>(BundledModels::vectors);
-  private final Supplier<TrustedReader> reader;
+  private final Supplier<Bundled<TrustedReader>> reader;
   private final Supplier<ArticleReader> articles;
-  private final Supplier<QuestionClassifier> classifier;
+  private final Supplier<Bundled<QuestionClassifier>> classifier;
   private final Supplier<QuestionAnalyzer> questions =
-      new Once<>(() -> new QuestionAnalyzer(texts(), classifier()));
+      new Once<>(() -> new QuestionAnalyzer(texts(), classifier().model()));
   private final Supplier<DiscourseAnalyzer> discourse =
       new Once<>(() -> new DiscourseAnalyzer(texts()));
 
   Parts(Settings settings) {
+    names = new Once<>(() -> BundledModels.names(settings.reader(), onnx));
+    texts = new Once<>(() -> OpenNlp.textAnalyzer(() -> names().model()));
     articles = new Once<>(() -> ArticleReading.reader(settings.maxArticleBytes()));
     classifier = new Once<>(() -> BundledModels.questions(settings.reader(), onnx));
     reader =
@@ -38,12 +42,14 @@ final class Parts {
   /** Begins to make what reading articles needs. */
   void warmUpReading() {
     inBackground("load texts", this::texts);
+    inBackground("load names", this::names);
   }
 
   /** Begins to make what answering needs, the reader of answers beside all else. */
   void warmUpAnswering() {
     inBackground("load reader", this::reader);
     inBackground("load questions", this::questions);
+    inBackground("load names", this::names);
   }
 
   /**
@@ -83,6 +89,10 @@ final class Parts {
     }
   }
 
+  Bundled<NameTagger> names() {
+    return names.get();
+  }
+
   TextAnalyzer texts() {
     return texts.get();
   }
@@ -91,7 +101,7 @@ final class Parts {
     return vectors.get();
   }
 
-  TrustedReader reader() {
+  Bundled<TrustedReader> reader() {
     return reader.get();
   }
 
@@ -104,7 +114,7 @@ final class Parts {
     return onnx.inModels();
   }
 
-  QuestionClassifier classifier() {
+  Bundled<QuestionClassifier> classifier() {
     return classifier.get();
   }
 

@@ -45,7 +45,7 @@ final class StoreWorkbench implements Workbench {
 
   @Override
   public Dialogue dialogue() {
-    TrustedReader trusted = parts.reader();
+    TrustedReader trusted = parts.reader().model();
     ReadingTools tools =
         new ReadingTools(
             new LexicalRetriever(store, parts.vectors()),

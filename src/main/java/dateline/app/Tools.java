@@ -47,7 +47,7 @@ final class Tools {
         Datasets.evaluationData(),
         Datasets.predictions(),
         parts::texts,
-        parts::classifier,
+        () -> parts.classifier().model(),
         OpenNlp::answerTypeTrainer,
         this::factReading);
   }

@@ -7,7 +7,6 @@ import dateline.answer.Reader;
  * A reader and how sure it must be.
  *
  * @param threshold answers less sure than this are refused
- * @param name what it is, for people
  * @param neighbours whether it reads passages together with the sentences around them
  */
-record TrustedReader(Reader reader, Confidence threshold, String name, boolean neighbours) {}
+record TrustedReader(Reader reader, Confidence threshold, boolean neighbours) {}

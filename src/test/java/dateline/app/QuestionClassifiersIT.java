@@ -52,7 +52,8 @@ final class QuestionClassifiersIT {
 
   private static double accuracy(ReaderKind kind, Path file, Function<QuestionKind, String> label)
       throws IOException {
-    QuestionClassifier classifier = BundledModels.questions(kind, new Onnx(BundledModels::model));
+    QuestionClassifier classifier =
+        BundledModels.questions(kind, new Onnx(BundledModels::model)).model();
     List<String[]> lines =
         Files.readAllLines(file).stream().skip(1).map(line -> line.split("\t", -1)).toList();
     long right =

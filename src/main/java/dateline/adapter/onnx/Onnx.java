@@ -6,6 +6,7 @@ import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import dateline.answer.reading.SpanModel;
 import dateline.question.QuestionClassifier;
+import dateline.text.NameTagger;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -72,6 +73,18 @@ public final class Onnx {
     return made(
         name,
         () -> new OnnxQuestionClassifier(model(name, THREADS, "questions/questions.onnx"), words));
+  }
+
+  /**
+   * A tagger of names of the file {@code names/names.onnx}, see {@link OnnxNameTagger}.
+   *
+   * @throws OnnxModelException if this platform has no native library, or the file is no such model
+   * @throws IOException if a file cannot be read
+   */
+  public NameTagger nameTagger() throws OnnxModelException, IOException {
+    Vocabulary words = vocabulary();
+    String name = "name tagger";
+    return made(name, () -> new OnnxNameTagger(model(name, 1, "names/names.onnx"), words));
   }
 
   /** How long ONNX Runtime has run these models, together; runs side by side count once. */

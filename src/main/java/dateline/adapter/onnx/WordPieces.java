@@ -63,6 +63,12 @@ final class WordPieces {
     return pieces;
   }
 
+  /** The pieces of a word; of one that has no visible character the unknown one. */
+  List<Piece> ofWord(String form) {
+    List<Piece> found = of(form);
+    return found.isEmpty() ? List.of(new Piece(unknown, new Span(0, form.length()))) : found;
+  }
+
   private void add(Word word, List<Piece> pieces) {
     List<Piece> found = new ArrayList<>();
     for (int at = 0; at < word.length(); ) {

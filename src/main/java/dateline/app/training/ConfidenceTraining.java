@@ -36,6 +36,7 @@ import dateline.question.AnalyzedQuestion;
 import dateline.question.Question;
 import dateline.question.QuestionAnalyzer;
 import dateline.text.DiscourseAnalyzer;
+import dateline.text.NameTagger;
 import dateline.text.TextAnalyzer;
 import java.io.IOException;
 import java.io.InputStream;
@@ -85,13 +86,18 @@ public final class ConfidenceTraining {
     surroundings = new Surroundings(store);
     trainer = new ConfidenceTrainer(reader);
     retriever = new LexicalRetriever(store, vectors);
-    TextAnalyzer texts = OpenNlp.textAnalyzer();
+    TextAnalyzer texts = texts(onnx);
     ingester =
         new Ingester(
             new PlainTextReader(), new DiscourseAnalyzer(texts), store, InstantSource.system());
     questions =
         new QuestionAnalyzer(
             texts, neural ? onnx.questionClassifier() : OpenNlp.questionClassifier());
+  }
+
+  private TextAnalyzer texts(Onnx onnx) throws IOException, OnnxModelException {
+    NameTagger names = neural ? onnx.nameTagger() : OpenNlp.nameTagger();
+    return OpenNlp.textAnalyzer(() -> names);
   }
 
   private SpanReader neural(Onnx onnx) throws IOException, OnnxModelException {

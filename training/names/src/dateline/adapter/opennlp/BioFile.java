@@ -1,6 +1,7 @@
 package dateline.adapter.opennlp;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,7 +12,14 @@ final class BioFile {
   private BioFile() {}
 
   /** A sentence's words and labels, of the same length. */
-  record Labelled(String[] forms, String[] labels) {}
+  record Labelled(String[] forms, String[] labels) {
+    void write(PrintWriter out) {
+      for (int i = 0; i < forms.length; i++) {
+        out.println(forms[i] + "\t" + labels[i]);
+      }
+      out.println();
+    }
+  }
 
   /** The sentences of a file, in order. */
   static List<Labelled> read(Path file) throws IOException {

@@ -53,12 +53,7 @@ final class LabelStories {
       addOthers(labelled, BioFile.read(Path.of(arguments[2])));
     }
     try (PrintWriter out = new PrintWriter(Path.of(arguments[1]).toFile(), StandardCharsets.UTF_8)) {
-      for (BioFile.Labelled sentence : labelled) {
-        for (int i = 0; i < sentence.forms().length; i++) {
-          out.println(sentence.forms()[i] + "\t" + sentence.labels()[i]);
-        }
-        out.println();
-      }
+      labelled.forEach(sentence -> sentence.write(out));
     }
   }
 
