@@ -125,12 +125,18 @@ final class NameAgreement {
     return single && familyNames.contains(name.text()) ? NameType.PERSON : winner(name.text());
   }
 
-  /** The type most often given to a name; of equals the first in the order of the types. */
+  /**
+   * The type most often given to a name; of equals the first in the order of the types, but a
+   * person only behind an organization and a place where the name is one word: news give a person's
+   * whole name somewhere, and that makes a family name of it.
+   */
   private NameType winner(String text) {
+    boolean oneWord = text.indexOf(' ') < 0;
     NameType best = NameType.OTHER;
     int most = 0;
     for (Map.Entry<NameType, Integer> vote : votes.getOrDefault(text, Map.of()).entrySet()) {
-      if (vote.getValue() > most) {
+      boolean rather = oneWord && best == NameType.PERSON && vote.getKey() != NameType.OTHER;
+      if (vote.getValue() > most || (vote.getValue() == most && rather)) {
         most = vote.getValue();
         best = vote.getKey();
       }

@@ -3,6 +3,7 @@ package dateline.adapter.opennlp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.adapter.opennlp.NameAgreement.Found;
+import dateline.text.Mention;
 import dateline.text.NameType;
 import dateline.text.Sentence;
 import dateline.text.Span;
@@ -32,6 +33,19 @@ final class NameAgreementTest {
     assertThat(NameAgreement.settle(List.of(first, second), names))
         .extracting(mention -> mention.type() + " " + mention.span())
         .containsExactly("PERSON " + new Span(0, 11), "PERSON " + second.tokens().get(1).span());
+  }
+
+  @Test
+  void takesAWordForAPersonLastWhereThatIsUndecided() {
+    Sentence first = sentence(0, "Orbiq said so");
+    Sentence second = sentence(20, "then Orbiq fell");
+    List<List<Found>> names =
+        List.of(
+            List.of(new Found(first.tokens(), 0, 1, NameType.PERSON)),
+            List.of(new Found(second.tokens(), 1, 2, NameType.ORGANIZATION)));
+    assertThat(NameAgreement.settle(List.of(first, second), names))
+        .extracting(Mention::type)
+        .containsOnly(NameType.ORGANIZATION);
   }
 
   @Test
