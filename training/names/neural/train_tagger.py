@@ -9,7 +9,7 @@ import time
 import torch
 import torch.nn.functional as F
 
-from sentences import LABELS, names_of, read, varied
+from sentences import names_of, read, varied
 from tagger import NO_LABEL, Rows, Tagger, inputs, load, padded, tagged
 from encoder import from_onnx
 from examples import tokenizer_of
