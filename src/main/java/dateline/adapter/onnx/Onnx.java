@@ -111,8 +111,14 @@ public final class Onnx {
       return maker.make();
     } catch (OrtException | LinkageError e) {
       throw new OnnxModelException(
-          "The neural " + what + " cannot run on this machine (" + e.getMessage() + ")", e);
+          "The neural " + what + " cannot run on this machine (" + reason(e) + ")", e);
     }
+  }
+
+  /** What is at the bottom: an error of a class that cannot be made ready says nothing itself. */
+  private static String reason(Throwable e) {
+    Throwable cause = e.getCause();
+    return cause == null ? String.valueOf(e.getMessage()) : reason(cause);
   }
 
   /** A model of its file, which may be cut into several. */
