@@ -8,12 +8,13 @@ import dateline.text.TaggedName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Finds names, dates and amounts in the sentences of one text. Thread safe. */
 final class NameFinder {
-  private final NameTagger tagger;
+  private final Supplier<NameTagger> tagger;
 
-  NameFinder(NameTagger tagger) {
+  NameFinder(Supplier<NameTagger> tagger) {
     this.tagger = tagger;
   }
 
@@ -21,7 +22,7 @@ final class NameFinder {
   List<Mention> find(List<Sentence> sentences) {
     List<Mention> found = new ArrayList<>();
     List<List<NameAgreement.Found>> names = new ArrayList<>();
-    List<List<TaggedName>> tagged = tagger.names(sentences);
+    List<List<TaggedName>> tagged = tagger.get().names(sentences);
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       List<Mention> amounts = AmountRules.find(sentence);

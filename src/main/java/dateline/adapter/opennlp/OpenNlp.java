@@ -24,8 +24,8 @@ public final class OpenNlp {
   }
 
   /**
-   * The same with names that another one finds, who is first asked for by the first analysis and
-   * again by each thread's first.
+   * The same with names that another one finds, who is asked for by each analysis and should be
+   * made once.
    */
   public static TextAnalyzer textAnalyzer(Supplier<NameTagger> names) {
     return new OpenNlpTextAnalyzer(names);
