@@ -17,8 +17,8 @@ final class MaxentNameTagger implements NameTagger {
   private final WeightTable weights;
   private final Gazetteer gazetteer;
 
-  MaxentNameTagger(NameModel model, Gazetteer gazetteer) {
-    weights = model.weights();
+  MaxentNameTagger(WeightTable weights, Gazetteer gazetteer) {
+    this.weights = weights;
     this.gazetteer = gazetteer;
   }
 
@@ -34,8 +34,7 @@ final class MaxentNameTagger implements NameTagger {
     return BioLabels.names(labels(forms, tags));
   }
 
-  /** The labels of the words, one for each. */
-  List<String> labels(String[] forms, String[] tags) {
+  private List<String> labels(String[] forms, String[] tags) {
     String[] labels = new String[forms.length];
     NameFeatures features = new NameFeatures(forms, tags, gazetteer);
     for (int i = 0; i < forms.length; i++) {

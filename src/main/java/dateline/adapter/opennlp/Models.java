@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.zip.GZIPInputStream;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.sentdetect.SentenceModel;
@@ -30,9 +31,13 @@ final class Models {
   static final Shared<MaxentNameTagger> NAMES =
       new Shared<>(
           "/dateline/models/names/names.bin",
-          in -> new MaxentNameTagger(NameModel.read(in), new Gazetteer()));
+          in -> new MaxentNameTagger(WeightFile.read(unzipped(in)), new Gazetteer()));
 
   private Models() {}
+
+  private static byte[] unzipped(InputStream in) throws IOException {
+    return new GZIPInputStream(in, 1 << 16).readAllBytes();
+  }
 
   /** Starts to load what an analysis needs but for names, side by side, and returns at once. */
   static void preload() {
