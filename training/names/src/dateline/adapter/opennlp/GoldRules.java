@@ -1,19 +1,25 @@
 package dateline.adapter.opennlp;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Brings annotations of several schools to ours: a name without the article and the title before
- * it; words that name nothing ("we", "the city", "civilians") are no names.
+ * it; words that name nothing ("we", "the city", "civilians") are no names; a people that acts is
+ * another name all the same.
  */
 final class GoldRules {
   private static final Set<String> TYPES = Set.of("PER", "ORG", "LOC", "MISC");
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that", "our", "its");
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "this", "that", "our", "its", "all", "some", "many", "most", "every", "each", "both");
   private static final Set<String> PRONOUNS =
       Set.of("i", "we", "you", "he", "she", "they", "it", "me", "us", "him", "her", "them", "my",
           "our", "his", "their", "its", "there", "here", "your", "who", "myself");
 
   private final Set<String> titles = WordList.words("person-titles.txt");
+  private final Set<String> peoples = peoples();
 
   /** The labels of a sentence in our manner. */
   String[] apply(String[] forms, String[] labels) {
@@ -37,7 +43,7 @@ final class GoldRules {
   private void mark(String[] forms, String[] ours, int from, int end, String type) {
     int start = from;
     while (start < end
-        && (ARTICLES.contains(forms[start].toLowerCase(java.util.Locale.ROOT))
+        && (DETERMINERS.contains(forms[start].toLowerCase(Locale.ROOT))
             || type.equals("PER") && titles.contains(forms[start]) && start + 1 < end)) {
       start++;
     }
@@ -46,14 +52,24 @@ final class GoldRules {
       named |=
           !forms[i].isEmpty()
               && Character.isUpperCase(forms[i].codePointAt(0))
-              && !(i == start && PRONOUNS.contains(forms[i].toLowerCase(java.util.Locale.ROOT)));
+              && !(i == start && PRONOUNS.contains(forms[i].toLowerCase(Locale.ROOT)));
     }
     if (!named || !TYPES.contains(type)) {
       return;
     }
-    ours[start] = "B-" + type;
-    for (int i = start + 1; i < end; i++) {
-      ours[i] = "I-" + type;
-    }
+    String ourType = type(String.join(" ", Arrays.asList(forms).subList(start, end)), type);
+    ours[start] = "B-" + ourType;
+    Arrays.fill(ours, start + 1, end, "I-" + ourType);
+  }
+
+  private String type(String name, String type) {
+    return !type.equals("PER") && peoples.contains(name) ? "MISC" : type;
+  }
+
+  private static Set<String> peoples() {
+    return WordList.lines("names-people.txt").stream()
+        .flatMap(line -> Arrays.stream(line.split(", *", -1)))
+        .map(String::strip)
+        .collect(Collectors.toSet());
   }
 }

@@ -3,7 +3,6 @@ package dateline.adapter.opennlp;
 import dateline.text.Sentence;
 import dateline.text.Span;
 import dateline.text.TextAnalyzer;
-import dateline.text.Token;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -58,9 +57,7 @@ final class LabelStories {
   }
 
   private void add(Sentence sentence, List<BioFile.Labelled> labelled) {
-    List<Token> tokens = sentence.tokens();
-    String[] labels = new String[tokens.size()];
-    Arrays.fill(labels, "O");
+    SentenceLabels labels = new SentenceLabels(sentence);
     Matcher matcher = names.matcher(story.text()).region(sentence.span().start(), sentence.span().end());
     matcher.useTransparentBounds(true);
     while (matcher.find()) {
@@ -68,10 +65,9 @@ final class LabelStories {
       if (story.ambiguous().contains(name)) {
         return;
       }
-      mark(tokens, labels, new Span(matcher.start(), matcher.end()), story.types().get(name));
+      labels.mark(new Span(matcher.start(), matcher.end()), story.types().get(name));
     }
-    String[] forms = tokens.stream().map(token -> token.form().replaceAll("\\s", "_")).toArray(String[]::new);
-    labelled.add(new BioFile.Labelled(forms, labels));
+    labelled.add(labels.labelled());
   }
 
   /** The name as the header has it: the place of a dateline stands in capitals. */
@@ -81,21 +77,6 @@ final class LabelStories {
         .findAny()
         .or(() -> story.types().keySet().stream().filter(name -> name.toUpperCase(Locale.ROOT).equals(found)).sorted().findFirst())
         .orElseThrow();
-  }
-
-  private static void mark(List<Token> tokens, String[] labels, Span name, String type) {
-    int start = 0;
-    while (start < tokens.size() && tokens.get(start).span().start() < name.start()) {
-      start++;
-    }
-    int end = start;
-    while (end < tokens.size() && tokens.get(end).span().end() <= name.end()) {
-      end++;
-    }
-    if (start < end && tokens.get(start).span().start() == name.start() && tokens.get(end - 1).span().end() == name.end()) {
-      labels[start] = "B-" + type;
-      Arrays.fill(labels, start + 1, end, "I-" + type);
-    }
   }
 
   private static void addOthers(List<BioFile.Labelled> ours, List<BioFile.Labelled> teachers) {

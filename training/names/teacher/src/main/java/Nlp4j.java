@@ -1,16 +1,13 @@
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.decode.NLPDecoder;
-import java.io.IOException;
-import java.io.PrintWriter;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** Annotates tokenised sentences with names, for our own name finder to learn from. */
-final class Teacher {
+/** The tagger of nlp4j (Choi, 2016). */
+final class Nlp4j implements Tagger {
   private static final String CONFIGURATION =
       """
       <configuration>
@@ -45,36 +42,11 @@ final class Teacher {
           Map.entry("DATE", "DATE"),
           Map.entry("TIME", "DATE"));
 
-  private Teacher() {}
+  private final NLPDecoder decoder =
+      new NLPDecoder(new ByteArrayInputStream(CONFIGURATION.getBytes(StandardCharsets.UTF_8)));
 
-  /**
-   * Arguments: pairs of a file of tokens, one a line, a blank line after each sentence, and the file
-   * to write; what stands after a tab is left aside.
-   */
-  public static void main(String[] arguments) throws IOException {
-    NLPDecoder decoder =
-        new NLPDecoder(
-            new java.io.ByteArrayInputStream(CONFIGURATION.getBytes(StandardCharsets.UTF_8)));
-    for (int i = 0; i < arguments.length; i += 2) {
-      annotate(decoder, Path.of(arguments[i]), Path.of(arguments[i + 1]));
-    }
-  }
-
-  private static void annotate(NLPDecoder decoder, Path tokens, Path annotated) throws IOException {
-    List<String> sentence = new ArrayList<>();
-    try (PrintWriter out = new PrintWriter(annotated.toFile(), StandardCharsets.UTF_8)) {
-      for (String line : Files.readAllLines(tokens)) {
-        if (!line.isEmpty()) {
-          sentence.add(line.split("\t", -1)[0]);
-        } else if (!sentence.isEmpty()) {
-          annotate(decoder, sentence, out);
-          sentence.clear();
-        }
-      }
-    }
-  }
-
-  private static void annotate(NLPDecoder decoder, List<String> forms, PrintWriter out) {
+  @Override
+  public List<String> labels(List<String> forms) {
     NLPNode[] nodes = new NLPNode[forms.size() + 1];
     nodes[0] = decoder.create();
     nodes[0].toRoot();
@@ -82,10 +54,7 @@ final class Teacher {
       nodes[i + 1] = new NLPNode(i + 1, forms.get(i));
     }
     decoder.decode(nodes);
-    for (int i = 0; i < forms.size(); i++) {
-      out.println(forms.get(i) + "\t" + tag(nodes[i + 1].getNamedEntityTag()));
-    }
-    out.println();
+    return Arrays.stream(nodes).skip(1).map(node -> tag(node.getNamedEntityTag())).toList();
   }
 
   /** BILOU with OntoNotes' types to BIO with ours. */
