@@ -9,10 +9,10 @@ LABELS = ["O"] + [f"{mark}-{type}" for type in TYPES for mark in "BI"]
 
 @dataclass(frozen=True)
 class Sentence:
-    """Words with a label each; without labels, only a teacher can tell."""
+    """Words with a label each."""
 
     words: list
-    labels: list | None = None
+    labels: list
 
     def names(self) -> list:
         """Names as (first word, word behind the last, type)."""
@@ -27,28 +27,34 @@ class Sentence:
 
 
 def read(path: str) -> list:
-    """A word a line, behind a tab its label if it has one; an empty line behind each sentence."""
+    """A word, a tab and its label a line, an empty line behind each sentence."""
     with open(path, encoding="utf-8") as file:
         blocks = file.read().split("\n\n")
     rows = [[line.split("\t") for line in block.split("\n") if line] for block in blocks]
-    return [Sentence([r[0] for r in sentence], [r[-1] for r in sentence] if len(sentence[0]) > 1 else None) for sentence in rows if sentence]
+    return [Sentence([r[0] for r in sentence], [r[-1] for r in sentence]) for sentence in rows if sentence]
 
 
 def names_of(sentences: list) -> dict:
     """From types to the names of persons, organizations and places, as words."""
-    known = {type: [] for type in TYPES if type != "MISC"}
+    known = {}
     for sentence in sentences:
         for start, end, type in sentence.names():
-            if type in known:
-                known[type].append(sentence.words[start:end])
+            if type != "MISC":
+                known.setdefault(type, []).append(sentence.words[start:end])
     return known
 
 
-def renamed(sentence: Sentence, known: dict, chance: random.Random) -> Sentence:
+def another(type: str, known: list, chance: random.Random) -> list:
+    """A name of the type, each of the sources as likely as another."""
+    return chance.choice(chance.choice([names for names in known if type in names])[type])
+
+
+def renamed(sentence: Sentence, known: list, chance: random.Random) -> Sentence:
     """The sentence with six in ten of its names changed for others of their type."""
     words, labels, at = [], [], 0
     for start, end, type in sentence.names():
-        name = chance.choice(known[type]) if type in known and chance.random() < 0.6 else sentence.words[start:end]
+        changed = type != "MISC" and chance.random() < 0.6
+        name = another(type, known, chance) if changed else sentence.words[start:end]
         words += sentence.words[at:start] + name
         labels += sentence.labels[at:start] + [f"B-{type}"] + [f"I-{type}"] * (len(name) - 1)
         at = end
@@ -63,8 +69,8 @@ def as_headline(sentence: Sentence, chance: random.Random) -> Sentence:
     return Sentence(words, sentence.labels)
 
 
-def varied(sentence: Sentence, known: dict, chance: random.Random) -> Sentence:
+def varied(sentence: Sentence, known: list, chance: random.Random) -> Sentence:
     """Four in ten sentences with other names, one in twelve as a headline."""
-    if sentence.labels and chance.random() < 0.4:
+    if chance.random() < 0.4:
         sentence = renamed(sentence, known, chance)
     return as_headline(sentence, chance) if chance.random() < 0.08 else sentence

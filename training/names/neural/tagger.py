@@ -57,7 +57,7 @@ class Rows:
             row["firsts"].append(len(row["ids"]))
             row["ids"] += pieces
             row["types"] += [int(any(map(str.isupper, word)))] * len(pieces)
-            row["labels"] += [LABELS.index(sentence.labels[at]) if sentence.labels else NO_LABEL] + [NO_LABEL] * (len(pieces) - 1)
+            row["labels"] += [LABELS.index(sentence.labels[at])] + [NO_LABEL] * (len(pieces) - 1)
         for key, end in (("ids", SEP), ("types", 0), ("labels", NO_LABEL)):
             row[key].append(end)
         return row

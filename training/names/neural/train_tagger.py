@@ -33,9 +33,14 @@ def batches(drawn: list, size: int, chance: random.Random) -> list:
 
 def epoch(parts: list, rows: Rows, args, number: int) -> list:
     chance = random.Random(args.seed * 1000 + number)
-    known = names_of([sentence for sentences, _ in parts for sentence in sentences if sentence.labels])
-    drawn = [rows.of(varied(s, known, chance)) for sentences, times in parts for s in sentences for _ in range(times)]
+    known = [names_of(sentences) for sentences, _ in parts]
+    drawn = [rows.of(varied(s, known, chance)) for part in parts for s in of_epoch(*part, chance)]
     return batches(drawn, args.batch, chance)
+
+
+def of_epoch(sentences: list, times: float, chance: random.Random) -> list:
+    """Each sentence as many times as it counts; of one and a half every second comes twice."""
+    return [s for s in sentences for _ in range(int(times) + (chance.random() < times % 1))]
 
 
 def loss_of(model, teacher, batch: list, soft: float):
@@ -73,19 +78,18 @@ def scores(model, rows: Rows, sentences: list) -> dict:
 def weighed(part: str) -> tuple:
     """Sentences and how often they count, of FILE or FILE:TIMES."""
     path, _, times = part.partition(":")
-    return read(path), int(times or 1)
+    return read(path), float(times or 1)
 
 
 def parts_and_checks(args) -> tuple:
     """What is learnt from, as (sentences, times), and what is checked with, by file."""
     parts, checks = [weighed(part) for part in args.labelled], {path: read(path) for path in args.check}
-    if args.hold_out:
-        for at, part in enumerate(args.labelled):
-            sentences, times = parts[at]
-            if times > 1:
-                cut = len(sentences) * 4 // 5
-                parts[at], checks[part] = (sentences[:cut], times), sentences[cut:]
-    return parts + [weighed(part) for part in args.free], checks
+    for part in args.hold_out:
+        sentences, times = weighed(part)
+        cut = len(sentences) * 4 // 5
+        parts.append((sentences[:cut], times))
+        checks[part] = sentences[cut:]
+    return parts, checks
 
 
 def groups(model, rate: float) -> list:
@@ -99,9 +103,8 @@ def arguments():
     parser.add_argument("--tokenizer", required=True)
     parser.add_argument("--out", required=True, help="checkpoint")
     parser.add_argument("--labelled", nargs="+", required=True, help="FILE:TIMES, how often its sentences count an epoch")
-    parser.add_argument("--free", nargs="*", default=[], help="the same without labels, for a teacher")
     parser.add_argument("--check", nargs="*", default=[], help="files to check with")
-    parser.add_argument("--hold-out", action="store_true", help="check with the last fifth of what counts more than once, too")
+    parser.add_argument("--hold-out", nargs="*", default=[], help="like the labelled, save the last fifth, which is checked with")
     parser.add_argument("--teacher", help="checkpoint of a tagger from the same encoder")
     parser.add_argument("--soft", type=float, default=0.8, help="share of the teacher's labels in the loss")
     parser.add_argument("--layers", type=int, default=6)
