@@ -3,7 +3,6 @@ package dateline.adapter.opennlp;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Brings annotations of several schools to ours: a name without the article and the title before
@@ -19,29 +18,19 @@ final class GoldRules {
           "our", "his", "their", "its", "there", "here", "your", "who", "myself");
 
   private final Set<String> titles = WordList.words("person-titles.txt");
-  private final Set<String> peoples = peoples();
+  private final Set<String> peoples = Set.copyOf(NewNames.listed("people"));
 
   /** The labels of a sentence in our manner. */
   String[] apply(String[] forms, String[] labels) {
-    String[] ours = new String[labels.length];
-    int start = 0;
-    while (start < labels.length) {
-      int end = start + 1;
-      ours[start] = "O";
-      if (labels[start].startsWith("B-")) {
-        while (end < labels.length && labels[end].startsWith("I-")) {
-          ours[end] = "O";
-          end++;
-        }
-        mark(forms, ours, start, end, labels[start].substring(2));
-      }
-      start = end;
-    }
+    String[] ours = NameSpan.none(labels.length);
+    NameSpan.of(labels).forEach(name -> mark(forms, ours, name));
     return ours;
   }
 
-  private void mark(String[] forms, String[] ours, int from, int end, String type) {
-    int start = from;
+  private void mark(String[] forms, String[] ours, NameSpan name) {
+    int start = name.start();
+    int end = name.end();
+    String type = name.type();
     while (start < end
         && (DETERMINERS.contains(forms[start].toLowerCase(Locale.ROOT))
             || type.equals("PER") && titles.contains(forms[start]) && start + 1 < end)) {
@@ -58,18 +47,10 @@ final class GoldRules {
       return;
     }
     String ourType = type(String.join(" ", Arrays.asList(forms).subList(start, end)), type);
-    ours[start] = "B-" + ourType;
-    Arrays.fill(ours, start + 1, end, "I-" + ourType);
+    new NameSpan(start, end, ourType).mark(ours);
   }
 
   private String type(String name, String type) {
     return !type.equals("PER") && peoples.contains(name) ? "MISC" : type;
-  }
-
-  private static Set<String> peoples() {
-    return WordList.lines("names-people.txt").stream()
-        .flatMap(line -> Arrays.stream(line.split(", *", -1)))
-        .map(String::strip)
-        .collect(Collectors.toSet());
   }
 }

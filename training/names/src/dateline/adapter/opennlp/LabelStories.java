@@ -8,7 +8,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -82,18 +81,10 @@ final class LabelStories {
   private static void addOthers(List<BioFile.Labelled> ours, List<BioFile.Labelled> teachers) {
     for (int sentence = 0; sentence < ours.size(); sentence++) {
       String[] labels = ours.get(sentence).labels();
-      String[] others = teachers.get(sentence).labels();
-      int start = 0;
-      while (start < labels.length) {
-        int end = start + 1;
-        while (end < labels.length && others[end].startsWith("I-")) {
-          end++;
+      for (NameSpan name : NameSpan.of(teachers.get(sentence).labels())) {
+        if (name.isOther() && name.isFree(labels)) {
+          name.mark(labels);
         }
-        boolean free = Arrays.stream(labels, start, end).allMatch("O"::equals);
-        if (others[start].equals("B-MISC") && free) {
-          System.arraycopy(others, start, labels, start, end - start);
-        }
-        start = end;
       }
     }
   }

@@ -18,18 +18,19 @@ final class NewNames {
       List.of("University", "Ministry", "Bank", "Institute", "Council", "Museum", "Bureau", "Chamber", "Court", "Society", "Federation", "Department");
 
   private final Random lot;
-  private final List<String> given = names("given");
-  private final List<String> family = names("family");
-  private final List<String> places = new ArrayList<>(names("place"));
-  private final List<String> organizations = names("organization");
-  private final List<String> suffixes = names("suffix");
+  private final List<String> given = listed("given");
+  private final List<String> family = listed("family");
+  private final List<String> places = new ArrayList<>(listed("place"));
+  private final List<String> organizations = listed("organization");
+  private final List<String> suffixes = listed("suffix");
 
   NewNames(Random lot) {
     this.lot = lot;
-    places.addAll(names("country"));
+    places.addAll(listed("country"));
   }
 
-  private static List<String> names(String list) {
+  /** The names of one of the analyzer's lists. */
+  static List<String> listed(String list) {
     return WordList.lines("names-" + list + ".txt").stream()
         .flatMap(line -> List.of(line.split(", *", -1)).stream())
         .toList();

@@ -3,7 +3,6 @@ package dateline.adapter.opennlp;
 import dateline.text.Sentence;
 import dateline.text.Span;
 import dateline.text.Token;
-import java.util.Arrays;
 import java.util.List;
 
 /** The labels of an analyzed sentence while its names are marked. */
@@ -13,8 +12,7 @@ final class SentenceLabels {
 
   SentenceLabels(Sentence sentence) {
     this.tokens = sentence.tokens();
-    this.labels = new String[tokens.size()];
-    Arrays.fill(labels, "O");
+    this.labels = NameSpan.none(tokens.size());
   }
 
   /** Marks a name, unless it begins or ends within a token. */
@@ -28,8 +26,7 @@ final class SentenceLabels {
       end++;
     }
     if (start < end && tokens.get(start).span().start() == name.start() && tokens.get(end - 1).span().end() == name.end()) {
-      labels[start] = "B-" + type;
-      Arrays.fill(labels, start + 1, end, "I-" + type);
+      new NameSpan(start, end, type).mark(labels);
     }
   }
 

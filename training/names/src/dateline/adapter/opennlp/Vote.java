@@ -19,21 +19,18 @@ import java.util.stream.IntStream;
 final class Vote {
   private static final int VOTES = 2;
 
-  /** A name by its first word, the word behind its last, and its type. */
-  private record Name(int start, int end, String type) {
-    boolean isOther() {
-      return type.equals("MISC");
-    }
-  }
-
-  private final List<List<Name>> found;
+  private final List<List<NameSpan>> found;
   private final String[] labels;
 
   private Vote(List<BioFile.Labelled> sentences, GoldRules rules) {
     String[] forms = sentences.get(0).forms();
-    this.found = sentences.stream().map(one -> names(rules.apply(forms, one.labels()))).toList();
-    this.labels = IntStream.range(0, forms.length).mapToObj(word -> "O").toArray(String[]::new);
-    elected().forEach(this::mark);
+    this.found = sentences.stream().map(one -> NameSpan.of(rules.apply(forms, one.labels()))).toList();
+    this.labels = NameSpan.none(forms.length);
+    for (NameSpan name : elected()) {
+      if (name.isFree(labels)) {
+        name.mark(labels);
+      }
+    }
   }
 
   /** Arguments: the file to write, and files of the same sentences, each labelled by another tagger. */
@@ -54,47 +51,28 @@ final class Vote {
     }
   }
 
-  private static List<Name> names(String[] labels) {
-    List<Name> names = new ArrayList<>();
-    for (int start = 0; start < labels.length; start++) {
-      int end = start + 1;
-      while (labels[start].startsWith("B-") && end < labels.length && labels[end].startsWith("I-")) {
-        end++;
-      }
-      if (labels[start].startsWith("B-")) {
-        names.add(new Name(start, end, labels[start].substring(2)));
-      }
-    }
-    return names;
-  }
-
   /** The names with enough votes, those with the most first, the longest of them before the others. */
-  private List<Name> elected() {
-    Map<Name, Integer> votes = new HashMap<>();
+  private List<NameSpan> elected() {
+    Map<NameSpan, Integer> votes = new HashMap<>();
     found.forEach(names -> names.forEach(name -> votes.merge(name, 1, Integer::sum)));
-    List<Name> others = found.get(found.size() - 1).stream().filter(Name::isOther).toList();
+    List<NameSpan> others = found.get(found.size() - 1).stream().filter(NameSpan::isOther).toList();
     return votes.keySet().stream()
         .filter(name -> votes.get(name) >= VOTES || others.contains(name))
-        .sorted(Comparator.<Name>comparingInt(name -> -votes.get(name))
+        .sorted(Comparator.<NameSpan>comparingInt(name -> -votes.get(name))
                 .thenComparingInt(name -> name.start() - name.end())
-                .thenComparingInt(Name::start))
+                .thenComparingInt(NameSpan::start))
         .toList();
-  }
-
-  private void mark(Name name) {
-    if (IntStream.range(name.start(), name.end()).allMatch(word -> labels[word].equals("O"))) {
-      for (int word = name.start(); word < name.end(); word++) {
-        labels[word] = (word == name.start() ? "B-" : "I-") + name.type();
-      }
-    }
   }
 
   private boolean disputed() {
     return IntStream.range(0, labels.length)
-        .anyMatch(word -> labels[word].equals("O") && found.stream().filter(names -> covers(names, word)).count() >= VOTES);
+        .anyMatch(word -> labels[word].equals("O") && votes(word) >= VOTES);
   }
 
-  private static boolean covers(List<Name> names, int word) {
-    return names.stream().anyMatch(name -> !name.isOther() && name.start() <= word && word < name.end());
+  /** How many see a person, an organization or a place there. */
+  private long votes(int word) {
+    return found.stream()
+        .filter(names -> names.stream().anyMatch(name -> !name.isOther() && name.covers(word)))
+        .count();
   }
 }
