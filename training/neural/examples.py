@@ -114,6 +114,17 @@ def word_grams(text: str, size: int = 8) -> set:
     return {" ".join(words[i:i + size]) for i in range(len(words) - size + 1)}
 
 
+def apart_from(files: list, questions: list) -> list:
+    """The questions whose passages share no eight words in a row with one of the files."""
+    forbidden = set()
+    for file in files:
+        with open(file, encoding="utf-8") as text:
+            forbidden |= word_grams(text.read())
+    passages = {id(q.passage): q.passage for q in questions}
+    shared = {key for key, passage in passages.items() if word_grams(passage.text) & forbidden}
+    return [q for q in questions if id(q.passage) not in shared]
+
+
 def as_typed(question: str, chance: random.Random) -> str:
     """The question as somebody in a hurry types it on a phone, sometimes."""
     if chance.random() < 0.4:

@@ -12,7 +12,7 @@ import torch
 import torch.nn.functional as F
 
 from encoder import SpanReader, from_onnx
-from examples import NEITHER, UNKNOWN, Examples, read, tokenizer_of, word_grams
+from examples import NEITHER, UNKNOWN, Examples, apart_from, read, tokenizer_of
 from mpnet import from_safetensors
 from scoring import evaluate, masked, rounded, tensors
 from steps import learn, share_of_rate
@@ -182,12 +182,7 @@ def optimizer_of(model, args):
 
 def questions_of(args, tokenizer, say):
     questions = [q for file in args.files for q in read(file, tokenizer)]
-    forbidden = set()
-    for file in args.exclude:
-        forbidden |= word_grams(open(file, encoding="utf-8").read())
-    passages = {id(q.passage): q.passage for q in questions}
-    shared = {key for key, passage in passages.items() if word_grams(passage.text) & forbidden}
-    clean = [q for q in questions if id(q.passage) not in shared]
+    clean = apart_from(args.exclude, questions)
     train, check = held_out(clean)
     write_squad([q for q in check if q.source.startswith("squad")], os.path.join(args.out, "held-out.json"))
     stories = [q for q in check if q.source == "story"]

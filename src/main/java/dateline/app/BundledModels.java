@@ -6,6 +6,7 @@ import dateline.adapter.opennlp.OpenNlp;
 import dateline.answer.reading.ConfidenceModel;
 import dateline.answer.reading.LinearModel;
 import dateline.answer.reading.SpanReader;
+import dateline.answer.reading.TextVectors;
 import dateline.answer.reading.WordVectors;
 import dateline.question.QuestionClassifier;
 import dateline.text.NameTagger;
@@ -20,6 +21,7 @@ final class BundledModels {
   private static final String MODELS = "/dateline/models/";
   private static final String READER = MODELS + "reader/";
   private static final String VECTORS = MODELS + "wordvectors/words.bin";
+  private static final String TEXT_VECTORS = MODELS + "retriever/words.bin";
 
   private BundledModels() {}
 
@@ -81,6 +83,14 @@ final class BundledModels {
       return WordVectors.read(stream);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the bundled word vectors", e);
+    }
+  }
+
+  static TextVectors textVectors() {
+    try (InputStream stream = open(TEXT_VECTORS)) {
+      return TextVectors.read(stream);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the bundled vectors of texts", e);
     }
   }
 

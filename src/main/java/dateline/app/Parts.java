@@ -2,6 +2,7 @@ package dateline.app;
 
 import dateline.adapter.onnx.Onnx;
 import dateline.adapter.opennlp.OpenNlp;
+import dateline.answer.reading.TextVectors;
 import dateline.answer.reading.WordVectors;
 import dateline.news.ArticleReader;
 import dateline.question.Question;
@@ -22,6 +23,7 @@ final class Parts {
   private final Supplier<Bundled<NameTagger>> names;
   private final Supplier<TextAnalyzer> texts;
   private final Supplier<WordVectors> vectors = new Once<>(BundledModels::vectors);
+  private final Supplier<TextVectors> textVectors = new Once<>(BundledModels::textVectors);
   private final Supplier<Bundled<TrustedReader>> reader;
   private final Supplier<ArticleReader> articles;
   private final Supplier<Bundled<QuestionClassifier>> classifier;
@@ -48,6 +50,7 @@ final class Parts {
   /** Begins to make what answering needs, the reader of answers beside all else. */
   void warmUpAnswering() {
     inBackground("load reader", this::reader);
+    inBackground("load vectors", this::textVectors);
     inBackground("load questions", this::questions);
     inBackground("load names", this::names);
   }
@@ -99,6 +102,10 @@ final class Parts {
 
   WordVectors vectors() {
     return vectors.get();
+  }
+
+  TextVectors textVectors() {
+    return textVectors.get();
   }
 
   Bundled<TrustedReader> reader() {

@@ -5,7 +5,7 @@ import dateline.answer.Answerer;
 import dateline.answer.Confidence;
 import dateline.answer.handler.Handlers;
 import dateline.answer.handler.ReadingTools;
-import dateline.answer.reading.LexicalRetriever;
+import dateline.answer.reading.HybridRetriever;
 import dateline.answer.reading.QuotationReader;
 import dateline.answer.reading.Surroundings;
 import dateline.answer.reading.VerdictReader;
@@ -48,7 +48,7 @@ final class StoreWorkbench implements Workbench {
     TrustedReader trusted = parts.reader().model();
     ReadingTools tools =
         new ReadingTools(
-            new LexicalRetriever(store, parts.vectors()),
+            new HybridRetriever(store, parts.vectors(), parts.textVectors()),
             trusted.neighbours() ? new Surroundings(store)::of : UnaryOperator.identity(),
             trusted.reader(),
             new VerdictReader(trusted.reader(), parts.vectors()),

@@ -58,6 +58,13 @@ public interface FactStore extends AutoCloseable {
   /** All passages of a revision, in order; none where it is not stored. */
   List<Passage> passages(RevisionId revision);
 
+  /**
+   * All passages in scope, in the order in which they were stored; empty where they are too many.
+   *
+   * @param most how many are not too many, at least 1
+   */
+  Optional<List<Passage>> passages(Scope scope, int most);
+
   /** All facts of a revision, in the order of their evidence; none where it is not stored. */
   List<Fact> facts(RevisionId revision);
 

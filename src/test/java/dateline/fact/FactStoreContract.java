@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.fact.FactStore.Stored;
 import dateline.news.Article;
+import dateline.news.Passage;
 import dateline.news.PassageId;
 import dateline.news.ShelfId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,10 @@ public abstract class FactStoreContract {
     return store.search(scope, List.of(words), 10).stream()
         .map(found -> found.passage().text())
         .toList();
+  }
+
+  private Optional<List<Passage>> all(Scope scope, int most) {
+    return store.passages(scope, most);
   }
 
   private List<Fact> facts(Scope scope, String... words) {
@@ -115,6 +122,31 @@ public abstract class FactStoreContract {
     assertThat(facts(harbor)).isEqualTo(ReadArticleFixture.harbor().facts());
     assertThat(store.articles(harbor)).hasSize(1);
     assertThat(store.namesLike(harbor, "Brandt", 5)).isEmpty();
+  }
+
+  @Test
+  void givesAllPassagesInScopeUnlessTheyAreTooMany() {
+    ReadArticle dam = ReadArticleFixture.dam();
+    ReadArticle harbor = ReadArticleFixture.harbor();
+    keep(dam);
+    keep(harbor);
+    List<Passage> both =
+        Stream.of(dam, harbor).map(ReadArticle::passages).flatMap(List::stream).toList();
+    assertThat(all(OPERATOR, both.size())).contains(both);
+    assertThat(all(OPERATOR, both.size() - 1)).isEmpty();
+    assertThat(all(OPERATOR.only(Set.of(harbor.article().id())), both.size()))
+        .contains(harbor.passages());
+    assertThat(all(Scope.of(CHAT), 1)).contains(List.of());
+  }
+
+  @Test
+  void givesThePassagesOfTheNewestRevisionOnceWhateverShelvesItStandsOn() {
+    keep(ReadArticleFixture.dam());
+    ReadArticle rewritten = ReadArticleFixture.damRewritten();
+    keep(rewritten);
+    store.shelve(rewritten.article().id(), CHAT, MONDAY);
+    assertThat(all(new Scope(Set.of(CHAT, ShelfId.OPERATOR), Set.of()), 100))
+        .contains(rewritten.passages());
   }
 
   @Test

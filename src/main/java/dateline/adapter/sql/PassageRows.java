@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Reads passages. */
 final class PassageRows {
@@ -20,6 +21,14 @@ final class PassageRows {
   private static final String SELECT =
       "SELECT p.ordinal, p.analysis, r.hash, r.day, a.key FROM passage p"
           + " JOIN revision r ON r.id = p.revision JOIN article a ON a.id = r.article ";
+
+  /** The row ids of those in scope, not many more than are asked for. */
+  private static final String IN_SCOPE =
+      "SELECT p.id FROM (SELECT DISTINCT v.id FROM shelf_entry e"
+          + " JOIN revision v ON v.article = e.article AND v.newest = 1"
+          + " WHERE e.shelf IN (SELECT value FROM json_each(?1))"
+          + " AND (?2 OR v.article IN (SELECT value FROM json_each(?3))) LIMIT ?4) s"
+          + " JOIN passage p ON p.revision = s.id LIMIT ?4";
 
   private PassageRows() {}
 
@@ -34,6 +43,18 @@ final class PassageRows {
         PassageRows::passage,
         revision.article().value(),
         revision.contentHash());
+  }
+
+  /** All in scope, in the order in which they were stored; empty where they are more than that. */
+  static Optional<List<Passage>> in(Connection connection, ScopeRows scope, int most)
+      throws SQLException {
+    Object[] parameters = {scope.shelves(), scope.every(), scope.articles(), most + 1};
+    List<Long> ids = Statements.list(connection, IN_SCOPE, row -> row.getLong(1), parameters);
+    return ids.size() > most ? Optional.empty() : Optional.of(inOrder(find(connection, ids)));
+  }
+
+  private static List<Passage> inOrder(Map<Long, Passage> passages) {
+    return List.copyOf(new TreeMap<>(passages).values());
   }
 
   static Optional<Passage> find(Connection connection, PassageId id) throws SQLException {

@@ -84,6 +84,11 @@ final class SqliteFactStore implements FactStore {
   }
 
   @Override
+  public Optional<List<Passage>> passages(Scope scope, int most) {
+    return readers.read(c -> PassageRows.in(c, ScopeRows.of(c, scope), most));
+  }
+
+  @Override
   public List<Fact> facts(RevisionId revision) {
     return readers.read(connection -> FactRows.of(connection, revision));
   }

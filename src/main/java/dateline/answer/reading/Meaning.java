@@ -4,7 +4,9 @@ import dateline.news.Passage;
 import dateline.question.AnalyzedQuestion;
 import dateline.question.Keyword;
 import dateline.text.Token;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The direction in which the content words of a text point together: the mean of their vectors,
@@ -13,10 +15,18 @@ import java.util.Locale;
 final class Meaning {
   private static final double CONTEXT = 0.35;
 
+  /** As words are taken apart in training/retriever/texts.py. */
+  private static final Pattern WORD = Pattern.compile("[a-z]{2,}");
+
   private final double[] sum;
 
   private Meaning(int dimensions) {
     sum = new double[dimensions];
+  }
+
+  /** A text with as many dimensions as another that says nothing yet. */
+  Meaning(Meaning like) {
+    this(like.sum.length);
   }
 
   static Meaning of(AnalyzedQuestion question, WordVectors vectors) {
@@ -34,6 +44,18 @@ final class Meaning {
       }
     }
     return meaning;
+  }
+
+  /** All words of a text, each as heavy as was learnt. */
+  static Meaning of(String text, TextVectors vectors) {
+    Meaning meaning = new Meaning(vectors.dimensions());
+    WORD.matcher(lower(text)).results().forEach(word -> vectors.add(word.group(), meaning.sum));
+    return meaning;
+  }
+
+  /** Adds what another text says. */
+  void add(Meaning other) {
+    Arrays.setAll(sum, i -> sum[i] + other.sum[i]);
   }
 
   private void add(Keyword keyword, double weight, WordVectors vectors) {

@@ -116,6 +116,11 @@ final class Window {
     return first().id().revision().equals(other.first().id().revision());
   }
 
+  /** How well the best of its passages fits the question, as it was found. */
+  double fit() {
+    return passages.stream().mapToDouble(passage -> passage.found().score()).max().orElseThrow();
+  }
+
   /** Its first sentence. */
   Passage first() {
     return passages.get(0).passage();

@@ -52,6 +52,12 @@ final class WindowReader {
   /** What being behind the newest article costs, in log odds. */
   private static final double AGE = 0.5;
 
+  /**
+   * What a window gains by how well the best of its article's passages fits, in log odds: which
+   * story is meant, a glance does not tell from one window. Within one article it tells nothing.
+   */
+  private static final double STORY = 2;
+
   private final SpanModel model;
 
   WindowReader(SpanModel model) {
@@ -119,8 +125,18 @@ final class WindowReader {
         .mapToObj(
             at -> {
               Window window = windows.get(at);
-              return new Promise(window, glances.get(at) - AGE * recency.behind(window.first()));
+              double age = AGE * recency.behind(window.first());
+              return new Promise(window, glances.get(at) + STORY * fit(window, windows) - age);
             })
         .toList();
+  }
+
+  /** How well the best passage of a window's article fits, as far as its windows are at hand. */
+  private static double fit(Window window, List<Window> windows) {
+    return windows.stream()
+        .filter(window::isOfArticleOf)
+        .mapToDouble(Window::fit)
+        .max()
+        .orElseThrow();
   }
 }

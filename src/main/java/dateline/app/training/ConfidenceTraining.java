@@ -9,7 +9,7 @@ import dateline.answer.Evidenced;
 import dateline.answer.SpanCandidate;
 import dateline.answer.reading.ConfidenceModel;
 import dateline.answer.reading.ConfidenceTrainer;
-import dateline.answer.reading.LexicalRetriever;
+import dateline.answer.reading.HybridRetriever;
 import dateline.answer.reading.LinearModel;
 import dateline.answer.reading.SpanReader;
 import dateline.answer.reading.Surroundings;
@@ -73,7 +73,7 @@ public final class ConfidenceTraining {
   private final Surroundings surroundings;
   private final boolean neural;
   private final ConfidenceTrainer trainer;
-  private final LexicalRetriever retriever;
+  private final HybridRetriever retriever;
   private final Ingester ingester;
   private final QuestionAnalyzer questions;
 
@@ -85,7 +85,7 @@ public final class ConfidenceTraining {
     reader = neural ? neural(onnx) : linear(weights);
     surroundings = new Surroundings(store);
     trainer = new ConfidenceTrainer(reader);
-    retriever = new LexicalRetriever(store, vectors);
+    retriever = new HybridRetriever(store, vectors, ReaderTraining.textVectors());
     TextAnalyzer texts = texts(onnx);
     ingester =
         new Ingester(

@@ -5,6 +5,7 @@ import dateline.answer.Evidenced;
 import dateline.answer.reading.LinearModel;
 import dateline.answer.reading.ReaderTrainer;
 import dateline.answer.reading.ReadingExample;
+import dateline.answer.reading.TextVectors;
 import dateline.answer.reading.WordVectors;
 import dateline.fact.FactExtractor;
 import dateline.fact.ReadArticle;
@@ -33,6 +34,7 @@ import java.util.Random;
  */
 public final class ReaderTraining {
   private static final String VECTORS = "/dateline/models/wordvectors/words.bin";
+  private static final String TEXT_VECTORS = "/dateline/models/retriever/words.bin";
   private static final int PASSES = 2;
   private static final int SEED = 7;
   private static final int MOST_PARAGRAPHS = 6_000;
@@ -68,6 +70,12 @@ public final class ReaderTraining {
   static WordVectors vectors() throws IOException {
     try (InputStream stream = ReaderTraining.class.getResourceAsStream(VECTORS)) {
       return stream == null ? WordVectors.none() : WordVectors.read(stream);
+    }
+  }
+
+  static TextVectors textVectors() throws IOException {
+    try (InputStream stream = ReaderTraining.class.getResourceAsStream(TEXT_VECTORS)) {
+      return stream == null ? TextVectors.none() : TextVectors.read(stream);
     }
   }
 

@@ -148,7 +148,7 @@ final class InlineIT extends WithChat {
                 FactStore.class,
                 store,
                 method -> {
-                  if (slow.get() && method.equals("search")) {
+                  if (slow.get() && method.equals("passages")) {
                     await(found);
                   }
                 },

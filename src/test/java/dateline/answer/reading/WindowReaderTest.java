@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.answer.Evidenced;
 import dateline.answer.reading.WindowReader.ReadWindow;
+import dateline.fact.ScoredPassage;
 import dateline.question.Question;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,6 +65,15 @@ final class WindowReaderTest {
     List<Window> many = windows("c", "1.", "2.", "3.", "4.", "5.", "6.", "7.", "8.", "9.");
     assertThat(read(Map.of("9.", 3f), many)).doesNotContain("9.");
     assertThat(read(Map.of("8.", 3f), many)).containsExactly("8.");
+  }
+
+  @Test
+  void ofTwoThatPromiseAlikeTheOneOfTheStoryThatFitsIsReadFirst() {
+    List<Window> two = new ArrayList<>(windows("b", "It closed."));
+    Evidenced likely = PassageFixture.article("c", "So it closed.").get(0);
+    ScoredPassage found = new ScoredPassage(likely.passage(), 1);
+    two.addAll(windows(List.of(new Evidenced(found, List.of()))));
+    assertThat(read(Map.of("closed.", 3f), two)).containsExactly("So it closed.", "It closed.");
   }
 
   @Test

@@ -15,11 +15,12 @@ import dateline.news.ShelfId;
 import dateline.question.AnalyzedQuestion;
 import dateline.question.Intent;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-final class LexicalRetrieverTest {
+final class HybridRetrieverTest {
   private final List<Passage> bridge =
       passages("bridge", "Norwick loses its bridge", "Then it rained", "Cranes will come");
   private final List<Passage> other = passages("other", "A bridge opened", "Crowds danced");
@@ -42,7 +43,11 @@ final class LexicalRetrieverTest {
   }
 
   private List<Passage> retrieve(int limit, String... words) {
-    return new LexicalRetriever(store, WordVectors.none())
+    return retrieve(TextVectors.none(), limit, words);
+  }
+
+  private List<Passage> retrieve(TextVectors vectors, int limit, String... words) {
+    return new HybridRetriever(store, WordVectors.none(), vectors)
         .retrieve(question(words), Scope.of(ShelfId.OPERATOR), limit).stream()
             .map(ScoredPassage::passage)
             .toList();
@@ -65,6 +70,22 @@ final class LexicalRetrieverTest {
     when(store.passages(closed.get(0).id().revision())).thenReturn(closed);
     find(other.get(0), closed.get(0), closed.get(1));
     assertThat(retrieve(3, "Norwick", "bridge")).startsWith(closed.get(1)).endsWith(other.get(0));
+  }
+
+  @Test
+  void aSmallScopeIsAllAtHandWithoutASearch() {
+    when(store.passages(any(Scope.class), anyInt())).thenReturn(Optional.of(other));
+    find(bridge.get(0));
+    assertThat(retrieve(9, "Norwik")).containsExactlyInAnyOrderElementsOf(other);
+  }
+
+  @Test
+  void theStretchThatIsAlikeInMeaningComesFirst() {
+    when(store.passages(any(Scope.class), anyInt())).thenReturn(Optional.of(bridge));
+    TextVectors vectors =
+        TextVectorsFixture.vectors(List.of(List.of("cranes", "machines"), List.of("rain")));
+    assertThat(retrieve(vectors, 2, "machines"))
+        .containsExactlyInAnyOrder(bridge.get(1), bridge.get(2));
   }
 
   @Test
