@@ -6,6 +6,7 @@ import dateline.question.Keyword;
 import dateline.text.Token;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -49,7 +50,10 @@ final class Meaning {
   /** All words of a text, each as heavy as was learnt. */
   static Meaning of(String text, TextVectors vectors) {
     Meaning meaning = new Meaning(vectors.dimensions());
-    WORD.matcher(lower(text)).results().forEach(word -> vectors.add(word.group(), meaning.sum));
+    Matcher words = WORD.matcher(lower(text));
+    while (words.find()) {
+      vectors.add(words.group(), meaning.sum);
+    }
     return meaning;
   }
 

@@ -62,8 +62,10 @@ public final class TextVectors {
   void add(String word, double[] sum) {
     Integer place = places.get(word);
     if (place != null) {
+      int from = place * dimensions;
+      double step = steps[place];
       for (int i = 0; i < dimensions; i++) {
-        sum[i] += steps[place] * values[place * dimensions + i];
+        sum[i] += step * values[from + i];
       }
     }
   }

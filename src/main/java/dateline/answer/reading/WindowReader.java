@@ -56,7 +56,7 @@ final class WindowReader {
    * What a window gains by how well the best of its article's passages fits, in log odds: which
    * story is meant, a glance does not tell from one window. Within one article it tells nothing.
    */
-  private static final double STORY = 2;
+  private static final double STORY = 1;
 
   private final SpanModel model;
 
