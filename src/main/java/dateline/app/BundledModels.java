@@ -79,18 +79,23 @@ final class BundledModels {
   }
 
   static WordVectors vectors() {
-    try (InputStream stream = open(VECTORS)) {
-      return WordVectors.read(stream);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the bundled word vectors", e);
-    }
+    return vectors(VECTORS, WordVectors::read);
   }
 
   static TextVectors textVectors() {
-    try (InputStream stream = open(TEXT_VECTORS)) {
-      return TextVectors.read(stream);
+    return vectors(TEXT_VECTORS, TextVectors::read);
+  }
+
+  /** Reads vectors from a stream. */
+  private interface VectorFormat<T> {
+    T read(InputStream stream) throws IOException;
+  }
+
+  private static <T> T vectors(String resource, VectorFormat<T> format) {
+    try (InputStream stream = open(resource)) {
+      return format.read(stream);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the bundled vectors of texts", e);
+      throw new UncheckedIOException("cannot read the bundled vectors " + resource, e);
     }
   }
 

@@ -66,8 +66,8 @@ final class ArticleRows {
             + ", s.key AS shelf, min(e.since) AS since"
             + " FROM shelf_entry e JOIN shelf s ON s.id = e.shelf"
             + " JOIN revision r ON r.article = e.article AND r.newest = 1"
-            + " WHERE e.shelf IN (SELECT value FROM json_each(?1))"
-            + " AND (?2 OR e.article IN (SELECT value FROM json_each(?3)))"
+            + " WHERE "
+            + ScopeRows.SHELVED
             + " GROUP BY e.article"
             + " ORDER BY r.day DESC, since DESC, r.id DESC",
         row ->

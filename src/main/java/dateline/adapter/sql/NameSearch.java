@@ -12,8 +12,9 @@ final class NameSearch {
   private static final String VISIBLE =
       "EXISTS (SELECT 1 FROM name_use u JOIN revision v ON v.id = u.revision AND v.newest = 1"
           + " JOIN shelf_entry e ON e.article = v.article"
-          + " WHERE u.name = f.rowid AND e.shelf IN (SELECT value FROM json_each(?1))"
-          + " AND (?2 OR v.article IN (SELECT value FROM json_each(?3))))";
+          + " WHERE u.name = f.rowid AND "
+          + ScopeRows.SHELVED
+          + ")";
   private static final String BEST =
       "SELECT n.text FROM (SELECT rowid FROM name_fts WHERE name_fts MATCH ?4"
           + " ORDER BY rank LIMIT ?5) f JOIN name n ON n.id = f.rowid WHERE "

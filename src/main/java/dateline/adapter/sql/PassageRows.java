@@ -26,8 +26,9 @@ final class PassageRows {
   private static final String IN_SCOPE =
       "SELECT p.id FROM (SELECT DISTINCT v.id FROM shelf_entry e"
           + " JOIN revision v ON v.article = e.article AND v.newest = 1"
-          + " WHERE e.shelf IN (SELECT value FROM json_each(?1))"
-          + " AND (?2 OR v.article IN (SELECT value FROM json_each(?3))) LIMIT ?4) s"
+          + " WHERE "
+          + ScopeRows.SHELVED
+          + " LIMIT ?4) s"
           + " JOIN passage p ON p.revision = s.id LIMIT ?4";
 
   private PassageRows() {}

@@ -17,12 +17,18 @@ import java.util.List;
  * @param articles otherwise, those that do
  */
 record ScopeRows(String shelves, boolean every, String articles) {
+  /** Whether an entry of a shelf, {@code e}, is in scope; three values. */
+  static final String SHELVED =
+      "e.shelf IN (SELECT value FROM json_each(?1))"
+          + " AND (?2 OR e.article IN (SELECT value FROM json_each(?3)))";
+
   /** Whether a passage's or fact's revision, given as {@code %s}, may be seen; three values. */
   static final String VISIBLE =
       "EXISTS (SELECT 1 FROM revision v JOIN shelf_entry e ON e.article = v.article"
           + " WHERE v.id = %s AND v.newest = 1"
-          + " AND e.shelf IN (SELECT value FROM json_each(?1))"
-          + " AND (?2 OR v.article IN (SELECT value FROM json_each(?3))))";
+          + " AND "
+          + SHELVED
+          + ")";
 
   static ScopeRows of(Connection connection, Scope scope) throws SQLException {
     return new ScopeRows(

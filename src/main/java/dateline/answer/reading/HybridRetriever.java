@@ -64,12 +64,11 @@ public final class HybridRetriever implements Retriever {
 
   @Override
   public List<ScoredPassage> retrieve(AnalyzedQuestion question, Scope scope, int limit) {
-    List<Match> matches = matches(question, candidates(question, scope));
-    List<Passage> all = withLikeliestStory(matches);
-    if (all.size() > matches.size()) {
-      matches = matches(question, all);
-    }
-    return matches.stream()
+    return store
+        .passages(scope, WHOLE)
+        .map(all -> matches(question, all))
+        .orElseGet(() -> searched(question, scope))
+        .stream()
         .map(match -> new ScoredPassage(match.passage(), match.score()))
         .sorted(Comparator.comparingDouble(ScoredPassage::score).reversed())
         .limit(limit)
@@ -121,14 +120,14 @@ public final class HybridRetriever implements Retriever {
     return List.copyOf(passages.values());
   }
 
-  private List<Passage> candidates(AnalyzedQuestion question, Scope scope) {
-    return store.passages(scope, WHOLE).orElseGet(() -> searched(question, scope));
-  }
-
-  private List<Passage> searched(AnalyzedQuestion question, Scope scope) {
-    return store.search(scope, words(question), SEARCHED).stream()
-        .map(ScoredPassage::passage)
-        .toList();
+  private List<Match> searched(AnalyzedQuestion question, Scope scope) {
+    List<Passage> found =
+        store.search(scope, words(question), SEARCHED).stream()
+            .map(ScoredPassage::passage)
+            .toList();
+    List<Match> matches = matches(question, found);
+    List<Passage> all = withLikeliestStory(matches);
+    return all.size() > matches.size() ? matches(question, all) : matches;
   }
 
   private static List<String> words(AnalyzedQuestion question) {

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The direction in which the content words of a text point together: the mean of their vectors,
- * which as a measure of likeness is hard to beat (Arora et al., 2017).
+ * The direction in which the words of a text point together: the mean of their vectors, which as a
+ * measure of likeness is hard to beat (Arora et al., 2017).
  */
 final class Meaning {
   private static final double CONTEXT = 0.35;
